@@ -1,0 +1,89 @@
+package io.github.danakit.generator;
+
+import io.github.danakit.generator.description.Description;
+import io.github.danakit.generator.description.DescriptionReader;
+import io.github.danakit.generator.lint.DanaProblemException;
+import io.github.danakit.generator.lint.DescriptionChecks;
+import io.github.danakit.generator.lint.Problems;
+import io.github.danakit.generator.source.Places;
+import io.github.danakit.generator.source.SpecDocument;
+import io.github.danakit.generator.source.SpecFiles;
+import io.github.danakit.generator.source.SpecJar;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.SortedMap;
+import org.openapitools.codegen.ClientOptInput;
+
+/** The front end: reads a description once, checks it, and renders all files in memory, so that a failure leaves nothing half-written. */
+public final class DanaGenerator {
+    private final ClassLoader specLoader;
+
+    /** Generates from the spec jar that {@code specLoader} finds, unless a request brings its own files. */
+    public DanaGenerator(ClassLoader specLoader) {
+        this.specLoader = specLoader;
+    }
+
+    /**
+     * Renders the files of a request.
+     *
+     * @return text by path, with slashes, relative to the source folder
+     * @throws DanaProblemException when options, description or templates are wrong; it names every problem that was found
+     */
+    public SortedMap<String, String> generate(GenerationRequest request) {
+        Problems problems = new Problems();
+        Description description = describe(request, problems);
+        problems.throwIfAny();
+        return render(description, request);
+    }
+
+    private Description describe(GenerationRequest request, Problems problems) {
+        List<SpecDocument> documents = request.specFiles().isEmpty()
+                ? new SpecJar(specLoader).read(request.options().products(), problems)
+                : SpecFiles.read(request.specFiles(), problems);
+        problems.throwIfAny();
+        DescriptionReader reader = new DescriptionReader(problems);
+        documents.forEach(document -> reader.add(document.file(), document.openApi()));
+        Description description = reader.description();
+        new DescriptionChecks(description, problems, new Places(documents)::describe).run();
+        return description;
+    }
+
+    private static SortedMap<String, String> render(Description description, GenerationRequest request) {
+        DanaJavaCodegen codegen = new DanaJavaCodegen(description, request.options());
+        codegen.setOutputDir(".");
+        if (request.templates() != null) {
+            codegen.setTemplateDir(request.templates().toString());
+        }
+        InMemoryGenerator generator = new InMemoryGenerator();
+        try {
+            generator.opts(new ClientOptInput().openAPI(emptyDocument()).config(codegen)).generate();
+        } catch (DanaProblemException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw unwrapped(e);
+        }
+        return generator.files();
+    }
+
+    /** OpenAPI Generator wants a document; ours has been read already. */
+    private static OpenAPI emptyDocument() {
+        return new OpenAPI()
+                .info(new Info().title("DANA").version("1"))
+                .paths(new Paths())
+                .servers(List.of(new Server().url("https://localhost")));
+    }
+
+    private static RuntimeException unwrapped(RuntimeException failure) {
+        Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof DanaProblemException problem) {
+                return problem;
+            }
+            cause = cause.getCause();
+        }
+        return failure;
+    }
+}

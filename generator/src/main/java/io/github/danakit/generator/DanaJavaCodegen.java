@@ -1,0 +1,153 @@
+package io.github.danakit.generator;
+
+import io.github.danakit.generator.description.Description;
+import io.github.danakit.generator.description.DescriptionReader;
+import io.github.danakit.generator.lint.DescriptionChecks;
+import io.github.danakit.generator.lint.Problems;
+import io.github.danakit.generator.source.Places;
+import io.github.danakit.generator.source.SpecDocument;
+import io.github.danakit.generator.template.MustacheJavaEngine;
+import io.github.danakit.generator.view.EmissionPlan;
+import io.github.danakit.generator.view.EmittedFile;
+import io.github.danakit.generator.view.JavaNames;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.languages.AbstractJavaCodegen;
+
+/**
+ * The generator {@code dana-java}. OpenAPI Generator brings naming, reserved words, template look-up and its front ends; what is emitted
+ * follows from our own checked model of the description, one view record per file.
+ */
+public final class DanaJavaCodegen extends AbstractJavaCodegen {
+    /** Name by which the front ends know it. */
+    public static final String NAME = "dana-java";
+
+    private @Nullable Description description;
+    private @Nullable GeneratorOptions options;
+    private final Map<String, Record> views = new TreeMap<>();
+
+    /** Made by the front ends of OpenAPI Generator: the description is the document that they parse. */
+    public DanaJavaCodegen() {
+        embeddedTemplateDir = NAME;
+        templateDir = NAME;
+        List.of(modelTemplateFiles, apiTemplateFiles, modelDocTemplateFiles, apiDocTemplateFiles, modelTestTemplateFiles, apiTestTemplateFiles)
+                .forEach(Map::clear);
+        supportingFiles.clear();
+        cliOptions.clear();
+        option("basePackage", "Java package of the emitted code", "com.example.dana");
+        option("role", "whose code is emitted: partner or dana", "partner");
+        option("emit", "halves to emit, separated by commas: client, server", "client,server");
+        option("adapters", "server adapters to emit, separated by commas: httpserver", "");
+    }
+
+    /** Made by our own front end, which has read and checked the description. */
+    DanaJavaCodegen(Description description, GeneratorOptions options) {
+        this();
+        this.description = description;
+        this.options = options;
+        setTemplatingEngine(new MustacheJavaEngine());
+        setSourceFolder("");
+    }
+
+    private void option(String name, String meaning, String value) {
+        cliOptions.add(CliOption.newString(name, meaning).defaultValue(value));
+    }
+
+    @Override
+    public CodegenType getTag() {
+        return CodegenType.CLIENT;
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public String getHelp() {
+        return "Generates typed clients and server stubs for DANA, the Indonesian e-wallet.";
+    }
+
+    @Override
+    public String defaultTemplatingEngine() {
+        return "mustache-java";
+    }
+
+    @Override
+    public boolean getUseInlineModelResolver() {
+        return false;
+    }
+
+    @Override
+    public boolean getUseOpenapiNormalizer() {
+        return false;
+    }
+
+    @Override
+    public void processOpenAPI(OpenAPI openApi) {
+        GeneratorOptions chosen = options == null ? optionsOfFrontEnd() : options;
+        Description read = description == null ? read(openApi) : description;
+        List<EmittedFile> files = new ArrayList<>(EmissionPlan.of(read, chosen, names()));
+        files.addAll(RuntimeSources.of(chosen));
+        for (EmittedFile file : files) {
+            views.put(file.key(), file.view());
+            String folder = getSourceFolder().isEmpty() ? file.folder() : getSourceFolder() + "/" + file.folder();
+            supportingFiles.add(new SupportingFile(file.key(), "", folder + "/" + file.name()));
+        }
+    }
+
+    private JavaNames names() {
+        return new JavaNames(this::toModelName, this::toVarName);
+    }
+
+    private GeneratorOptions optionsOfFrontEnd() {
+        Problems problems = new Problems();
+        GeneratorOptions parsed = GeneratorOptions.parse(
+                text("basePackage", "com.example.dana"),
+                List.of(),
+                text("role", "partner"),
+                list("emit"),
+                list("adapters"),
+                problems);
+        problems.throwIfAny();
+        return parsed;
+    }
+
+    private Description read(OpenAPI openApi) {
+        Problems problems = new Problems();
+        String file = getInputSpec() == null ? "document" : getInputSpec();
+        Description read = new DescriptionReader(problems).add(file, openApi).description();
+        Places places = new Places(List.of(new SpecDocument(file, openApi, () -> "")));
+        new DescriptionChecks(read, problems, places::describe).run();
+        problems.throwIfAny();
+        return read;
+    }
+
+    private String text(String option, String otherwise) {
+        Object value = additionalProperties.get(option);
+        return value == null || value.toString().isBlank() ? otherwise : value.toString();
+    }
+
+    private List<String> list(String option) {
+        return Arrays.stream(text(option, "").split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    }
+
+    @Override
+    public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
+        bundle.put(MustacheJavaEngine.VIEWS, views);
+        return bundle;
+    }
+
+    @Override
+    public void postProcess() {
+        // the base class prints a request for donations
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.danakit.generator;
+
+import io.github.danakit.generator.lint.Problems;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What a user asks the generator for.
+ *
+ * @param basePackage Java package of the emitted code; products, {@code common} and {@code runtime} stand below it
+ * @param products products to emit; empty means all of the description
+ * @param role whose code is emitted
+ * @param emit {@code client}, {@code server} or both
+ * @param adapters server frameworks to emit an adapter for
+ */
+public record GeneratorOptions(
+        String basePackage, List<String> products, Role role, Set<String> emit, Set<String> adapters) {
+    /** Parts that can be emitted. */
+    public static final List<String> EMIT = List.of("client", "server");
+    /** Adapters that can be emitted. */
+    public static final List<String> ADAPTERS = List.of("httpserver");
+
+    /** Reads options from their texts and reports every wrong one at once. */
+    public static GeneratorOptions parse(
+            String basePackage,
+            List<String> products,
+            String role,
+            List<String> emit,
+            List<String> adapters,
+            Problems problems) {
+        if (!SourceVersion.isName(basePackage)) {
+            problems.add(
+                    "DANA-OPT-001",
+                    "'" + basePackage + "' is not a Java package name",
+                    "basePackage",
+                    "Give a name such as com.example.dana.");
+        }
+        List<String> roles = Arrays.stream(Role.values())
+                .map(r -> r.name().toLowerCase(Locale.ROOT))
+                .toList();
+        checkAll("role", List.of(role), roles, problems);
+        checkAll("emit", emit, EMIT, problems);
+        checkAll("adapters", adapters, ADAPTERS, problems);
+        if (!adapters.isEmpty() && !emit.isEmpty() && !emit.contains("server")) {
+            problems.add(
+                    "DANA-OPT-005", "an adapter serves the server half, which is not emitted", "adapters",
+                    "Leave adapters out, or add server to emit.");
+        }
+        return new GeneratorOptions(
+                basePackage,
+                List.copyOf(products),
+                role.equals("dana") ? Role.DANA : Role.PARTNER,
+                new LinkedHashSet<>(emit.isEmpty() ? EMIT : emit),
+                new LinkedHashSet<>(adapters));
+    }
+
+    /** Reports values that are not among the allowed ones. */
+    static void checkAll(String option, List<String> given, List<String> allowed, Problems problems) {
+        for (String value : given) {
+            if (!allowed.contains(value)) {
+                problems.add(
+                        "DANA-OPT-002",
+                        "'" + value + "' is not a value of " + option,
+                        option,
+                        "Use " + allowed.stream().collect(Collectors.joining(", ")) + ".");
+            }
+        }
+    }
+
+    /** Whether the client half is wanted. */
+    public boolean client() {
+        return emit.contains("client");
+    }
+
+    /** Whether the server half is wanted. */
+    public boolean server() {
+        return emit.contains("server");
+    }
+
+    /** Kind of the operations that are called by the emitted client. */
+    public String clientKind() {
+        return role == Role.PARTNER ? "api" : "spi";
+    }
+
+    /** Kind of the operations that are served by the emitted server. */
+    public String serverKind() {
+        return role == Role.PARTNER ? "spi" : "api";
+    }
+}

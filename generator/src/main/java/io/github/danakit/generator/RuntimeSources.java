@@ -1,0 +1,97 @@
+package io.github.danakit.generator;
+
+import io.github.danakit.generator.template.Verbatim;
+import io.github.danakit.generator.view.EmittedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The runtime that is emitted with the code: our own compiled and tested sources, with their package renamed. Which of its packages are
+ * needed follows from the options.
+ */
+final class RuntimeSources {
+    private static final String ROOT = "dana-runtime/";
+    private static final String OWN_PACKAGE = "io.github.danakit.runtime";
+
+    private RuntimeSources() {}
+
+    static List<EmittedFile> of(GeneratorOptions options) {
+        Map<String, String> texts = new TreeMap<>();
+        names().forEach(name -> texts.put(name, read(name)));
+        return needed(texts, options).stream()
+                .map(name -> file(name, texts.get(name), options.basePackage()))
+                .toList();
+    }
+
+    /** All of the runtime but what belongs to a half that is not emitted and is not mentioned by the rest. */
+    private static Set<String> needed(Map<String, String> texts, GeneratorOptions options) {
+        Set<String> needed = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        texts.keySet().stream().filter(name -> isWanted(name, options)).forEach(open::add);
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            if (needed.add(name)) {
+                open.addAll(mentioned(name, texts));
+            }
+        }
+        return needed;
+    }
+
+    private static boolean isWanted(String name, GeneratorOptions options) {
+        return !name.startsWith("client/") && !name.startsWith("server/")
+                || name.startsWith("client/") && options.client()
+                || name.startsWith("server/") && options.server();
+    }
+
+    /** Files that another file imports or, within its own package, names. */
+    private static List<String> mentioned(String name, Map<String, String> texts) {
+        String text = texts.get(name);
+        String folder = name.substring(0, name.lastIndexOf('/') + 1);
+        List<String> found = new ArrayList<>();
+        for (String other : texts.keySet()) {
+            String type = other.substring(other.lastIndexOf('/') + 1).replace(".java", "");
+            boolean sameFolder = other.equals(folder + type + ".java");
+            boolean imported = text.contains("import " + OWN_PACKAGE + "." + other.replace('/', '.').replace(".java", ";"));
+            if (imported || sameFolder && (type.equals("package-info") || text.matches("(?s).*\\b" + type + "\\b.*"))) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    private static List<String> names() {
+        try {
+            return new ResourceFolder(RuntimeSources.class.getClassLoader(), ROOT).files();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmittedFile file(String name, String source, String basePackage) {
+        String text = source.replace(OWN_PACKAGE, basePackage + ".runtime");
+        int slash = name.lastIndexOf('/');
+        String folder = basePackage.replace('.', '/') + "/runtime" + (slash < 0 ? "" : "/" + name.substring(0, slash));
+        return new EmittedFile("runtime.mustache", folder, name.substring(slash + 1), new Verbatim(text));
+    }
+
+    private static String read(String name) {
+        try (InputStream in = RuntimeSources.class.getClassLoader().getResourceAsStream(ROOT + name)) {
+            if (in == null) {
+                throw new IOException(ROOT + name + " is missing from the generator jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.danakit.generator.description;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member of an object.
+ *
+ * @param name name on the wire
+ * @param type what it holds
+ * @param required whether DANA demands it whenever its parent is sent
+ * @param minLength least number of characters, or -1
+ * @param maxLength greatest number of characters, or -1
+ * @param pattern regular expression that the whole text matches
+ * @param values documented values of a text, empty when it is free
+ * @param description what it is for
+ * @param condition when a conditional member is required
+ * @param sensitive whether its value must never be shown
+ */
+public record Field(
+        String name,
+        FieldType type,
+        boolean required,
+        int minLength,
+        int maxLength,
+        @Nullable String pattern,
+        List<EnumValue> values,
+        String description,
+        @Nullable String condition,
+        boolean sensitive) {}

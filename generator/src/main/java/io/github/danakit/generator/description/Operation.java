@@ -1,0 +1,72 @@
+package io.github.danakit.generator.description;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An API or SPI.
+ *
+ * @param ids stable ids, the operation's own first
+ * @param operationId DANA's name in lower camel case
+ * @param product product that it belongs to
+ * @param kind {@code api} (the partner calls DANA) or {@code spi} (DANA calls the partner)
+ * @param protocol {@code snap}, {@code open-api}, {@code nicepay} or {@code page}
+ * @param method HTTP method
+ * @param path path on the wire, without the fragment that tells siblings apart
+ * @param serviceCode two digits that the operation's codes carry, or empty
+ * @param timeoutSeconds seconds that DANA expects a caller to wait, or 0 when no source tells
+ * @param signing name of the security scheme, or empty
+ * @param attempts how often DANA asks to try without an answer, or 1
+ * @param noAnswer outcome after the last attempt without an answer
+ * @param reference request field with the partner's own reference, or empty
+ * @param request name of the request schema, absent for a page
+ * @param answer name of the schema of a good answer
+ * @param place where it stands in the documents
+ * @param transactionField body field that tells the transaction's state, or empty
+ */
+public record Operation(
+        List<String> ids,
+        String operationId,
+        String product,
+        String kind,
+        String protocol,
+        String method,
+        String path,
+        List<String> aliases,
+        String function,
+        String version,
+        String serviceCode,
+        int timeoutSeconds,
+        String signing,
+        String status,
+        String summary,
+        String description,
+        boolean movesMoney,
+        int attempts,
+        String noAnswer,
+        String reference,
+        @Nullable String request,
+        @Nullable String answer,
+        List<Code> codes,
+        String transactionField,
+        List<TransactionState> transactionStates,
+        List<Variant> variants,
+        boolean otherwise,
+        Place place) {
+
+    /** The operation's own id. */
+    public String id() {
+        return ids.get(0);
+    }
+
+    /** Whether the partner is the caller. */
+    public boolean isApi() {
+        return kind.equals("api");
+    }
+
+    /** A value of the field that tells a transaction's state. */
+    public record TransactionState(String value, String outcome, String action, String meaning) {}
+
+    /** A member and the value that claims a message for this operation among those of one path. */
+    public record Variant(String field, String value) {}
+}

@@ -1,0 +1,5 @@
+/** The template engine: Mustache.java, made strict. */
+@NullMarked
+package io.github.danakit.generator.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package io.github.danakit.generator.view;
+
+import io.github.danakit.generator.GeneratorOptions;
+import io.github.danakit.generator.Role;
+import io.github.danakit.generator.description.Description;
+import io.github.danakit.generator.description.Operation;
+import io.github.danakit.generator.description.SchemaType;
+import io.github.danakit.generator.view.Views.AdapterView;
+import io.github.danakit.generator.view.Views.EnvironmentView;
+import io.github.danakit.generator.view.Views.HostView;
+import io.github.danakit.generator.view.Views.PackageView;
+import io.github.danakit.generator.view.Views.ProductView;
+import io.github.danakit.generator.view.Views.RootView;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Decides which files are emitted for a description and options, each with its template and view. */
+public final class EmissionPlan {
+    private final Description description;
+    private final GeneratorOptions options;
+    private final JavaNames names;
+    private final JavaTypes types;
+    private final List<EmittedFile> files = new ArrayList<>();
+
+    private EmissionPlan(Description description, GeneratorOptions options, JavaNames names) {
+        this.description = description;
+        this.options = options;
+        this.names = names;
+        this.types = new JavaTypes(description, names, options.basePackage());
+    }
+
+    /** The files of one run, without the runtime. */
+    public static List<EmittedFile> of(Description description, GeneratorOptions options, JavaNames names) {
+        return new EmissionPlan(description, options, names).plan();
+    }
+
+    private List<EmittedFile> plan() {
+        List<Operation> emitted = operations();
+        List<String> clients = new ArrayList<>();
+        for (String product : products(emitted)) {
+            List<Operation> own =
+                    emitted.stream().filter(o -> o.product().equals(product)).toList();
+            product(product, own);
+            if (own.stream().anyMatch(this::isCalled)) {
+                clients.add(product);
+            }
+        }
+        models(emitted);
+        root(emitted, clients);
+        return List.copyOf(files);
+    }
+
+    private List<Operation> operations() {
+        return description.operations().stream()
+                .filter(o -> o.request() != null && !o.protocol().equals("page"))
+                .filter(o -> isCalled(o) || isServed(o))
+                .toList();
+    }
+
+    private boolean isCalled(Operation operation) {
+        return options.client() && operation.kind().equals(options.clientKind());
+    }
+
+    private boolean isServed(Operation operation) {
+        return options.server() && operation.kind().equals(options.serverKind());
+    }
+
+    private static Set<String> products(List<Operation> operations) {
+        Set<String> products = new LinkedHashSet<>();
+        operations.forEach(operation -> products.add(operation.product()));
+        return products;
+    }
+
+    private void product(String product, List<Operation> operations) {
+        String title = description.products().getOrDefault(product, product);
+        OperationViews views = new OperationViews(types, names, options.basePackage(), product, title);
+        String prefix = JavaNames.pascal(product);
+        String packageName = types.packageOf(product);
+        add("package-info", packageName, "package-info", new PackageView(packageName, Javadoc.sentence(title)));
+        add("codes", packageName, prefix + "Codes", views.codes(operations));
+        add("operations", packageName, prefix + "Operations", views.operations(operations));
+        List<Operation> called = operations.stream().filter(this::isCalled).toList();
+        if (!called.isEmpty()) {
+            add("client", packageName, prefix + "Client", views.client(called, false));
+            add("client-async", packageName, prefix + "ClientAsync", views.client(called, true));
+        }
+        List<Operation> served = operations.stream().filter(this::isServed).toList();
+        if (!served.isEmpty()) {
+            add("handler", packageName, prefix + "Handler", views.handler(served));
+            add("server", packageName, prefix + "Server", views.server(served));
+        }
+    }
+
+    private void models(List<Operation> operations) {
+        ModelViews views = new ModelViews(types, names);
+        Set<SchemaType> outgoing = new HashSet<>(new Reachable(types).from(operations, this::isCalled, this::isServed));
+        boolean shared = false;
+        for (SchemaType schema : new Reachable(types).from(operations, o -> true, o -> true)) {
+            String packageName = types.packageOf(schema.product());
+            String name = names.type(schema.name());
+            if (schema instanceof SchemaType.ObjectType object) {
+                add("model", packageName, name, views.model(object, outgoing.contains(object)));
+            } else if (schema instanceof SchemaType.EnumType text) {
+                add("enum", packageName, name, views.enumeration(text));
+            } else if (schema instanceof SchemaType.OpenType open) {
+                add("open", packageName, name, views.open(open));
+            }
+            shared |= schema.product().isEmpty() && !(schema instanceof SchemaType.MoneyType);
+        }
+        if (shared) {
+            String common = types.packageOf("");
+            add("package-info", common, "package-info", new PackageView(common, "What the products share."));
+        }
+    }
+
+    private void root(List<Operation> operations, List<String> clients) {
+        String base = options.basePackage();
+        add("package-info", base, "package-info", new PackageView(base, "Typed access to DANA, generated by Danakit."));
+        List<String> used = operations.stream().map(Operation::signing).distinct().sorted().toList();
+        add("signing", base, "DanaSigning", new SigningViews(types, base)
+                .view(used.stream().map(name -> description.signings().get(name)).toList()));
+        if (!clients.isEmpty()) {
+            client(clients, operations.stream().anyMatch(this::isServed));
+        }
+        for (String adapter : options.adapters()) {
+            adapter(adapter);
+        }
+    }
+
+    private void client(List<String> products, boolean server) {
+        String base = options.basePackage();
+        boolean partner = options.role() == Role.PARTNER;
+        String name = partner ? "DanaClient" : "PartnerClient";
+        Imports imports = new Imports(base);
+        List.of("client.Caller", "client.ClientBuilder").forEach(n -> imports.use(types.runtime(n)));
+        List<ProductView> views = products.stream()
+                .map(product -> new ProductView(
+                        JavaNames.camel(product),
+                        JavaNames.pascal(product) + "Client",
+                        Javadoc.sentence(description.products().getOrDefault(product, product))))
+                .toList();
+        products.forEach(p -> imports.use(types.packageOf(p) + "." + JavaNames.pascal(p) + "Client"));
+        products.forEach(p -> imports.use(types.packageOf(p) + "." + JavaNames.pascal(p) + "ClientAsync"));
+        String party = partner ? "DANA" : "a partner";
+        List<String> importList = new ArrayList<>(imports.list());
+        if (server && partner) {
+            List.of("server.Endpoint", "server.EndpointBuilder", "signing.BodyForm")
+                    .forEach(n -> importList.add(types.runtime(n)));
+            importList.sort(null);
+        }
+        add("root-client", base, name, new RootView(base, importList, name, name + "Async", party, views, server && partner));
+        if (partner) {
+            environment();
+        }
+    }
+
+    private void environment() {
+        String base = options.basePackage();
+        Imports imports = new Imports(base);
+        imports.use(types.runtime("client.Environment"));
+        imports.use("java.net.URI");
+        List<HostView> hosts = new ArrayList<>();
+        for (Map.Entry<String, String> host : description.environments().entrySet()) {
+            boolean last = hosts.size() == description.environments().size() - 1;
+            hosts.add(new HostView(
+                    JavaNames.constant(host.getKey()),
+                    host.getValue(),
+                    Javadoc.safe(host.getKey()) + ": " + Javadoc.sentence(host.getValue()),
+                    last ? ";" : ","));
+        }
+        add("environment", base, "DanaEnvironment", new EnvironmentView(base, imports.list(), hosts));
+    }
+
+    private void adapter(String adapter) {
+        String packageName = options.basePackage() + ".adapter";
+        Imports imports = new Imports(packageName);
+        List.of("http.Headers", "http.HttpReply", "server.Endpoint").forEach(n -> imports.use(types.runtime(n)));
+        add("package-info", packageName, "package-info", new PackageView(packageName, "Adapters to server frameworks."));
+        add("adapter-" + adapter, packageName, "Dana" + JavaNames.pascal(adapter) + "Adapter",
+                new AdapterView(packageName, imports.list()));
+    }
+
+    private void add(String template, String packageName, String name, Record view) {
+        files.add(new EmittedFile(template + ".mustache", packageName.replace('.', '/'), name + ".java", view));
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.danakit.generator.view;
+
+import java.util.List;
+import java.util.TreeSet;
+
+/** Collects the imports of one file and leaves out what needs none. */
+final class Imports {
+    private final String ownPackage;
+    private final TreeSet<String> names = new TreeSet<>();
+
+    Imports(String ownPackage) {
+        this.ownPackage = ownPackage;
+    }
+
+    /** Imports a class by its full name and gives back its short one. */
+    String use(String qualified) {
+        int dot = qualified.lastIndexOf('.');
+        String owner = qualified.substring(0, dot);
+        if (!owner.equals(ownPackage) && !owner.equals("java.lang")) {
+            names.add(qualified);
+        }
+        return qualified.substring(dot + 1);
+    }
+
+    List<String> list() {
+        return List.copyOf(names);
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.danakit.generator.view;
+
+import io.github.danakit.generator.description.Code;
+import io.github.danakit.generator.description.Operation;
+import io.github.danakit.generator.template.JavaText;
+import io.github.danakit.generator.view.Views.ClientView;
+import io.github.danakit.generator.view.Views.CodeGroupView;
+import io.github.danakit.generator.view.Views.CodeView;
+import io.github.danakit.generator.view.Views.CodesView;
+import io.github.danakit.generator.view.Views.OperationView;
+import io.github.danakit.generator.view.Views.OperationsView;
+import io.github.danakit.generator.view.Views.ServerView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Views of a product's operations: codes, descriptors, client and server. */
+final class OperationViews {
+    private final JavaTypes types;
+    private final JavaNames names;
+    private final String basePackage;
+    private final String product;
+    private final String title;
+
+    OperationViews(JavaTypes types, JavaNames names, String basePackage, String product, String title) {
+        this.types = types;
+        this.names = names;
+        this.basePackage = basePackage;
+        this.product = product;
+        this.title = Javadoc.safe(title);
+    }
+
+    private String prefix() {
+        return JavaNames.pascal(product);
+    }
+
+    CodesView codes(List<Operation> operations) {
+        Imports imports = imports();
+        List.of("Action", "Code", "CodeTable", "OutcomeKind").forEach(name -> imports.use(types.runtime(name)));
+        List<CodeGroupView> groups = operations.stream().map(this::group).toList();
+        return new CodesView(types.packageOf(product), imports.list(), title, prefix() + "Codes", groups);
+    }
+
+    private CodeGroupView group(Operation operation) {
+        Set<String> taken = JavaNames.none();
+        taken.add("TABLE");
+        List<CodeView> codes = operation.codes().stream()
+                .map(code -> code(code, operation, taken))
+                .toList();
+        List<String> table = codes.isEmpty()
+                ? List.of("                );")
+                : Packing.ending(
+                        Packing.pack("                ", ", ", codes.stream().map(CodeView::constant).toList()), ");");
+        return new CodeGroupView(
+                JavaNames.pascal(operation.operationId()), Javadoc.sentence(operation.summary()), codes, table);
+    }
+
+    private static CodeView code(Code code, Operation operation, Set<String> taken) {
+        String text = code.message().isEmpty() ? "code " + code.code() : code.message();
+        boolean open = code.outcome() == null || code.action() == null;
+        String meaning = Javadoc.sentence(code.meaning().isEmpty() ? text : code.meaning());
+        return new CodeView(
+                JavaNames.unique(JavaNames.constant(text.replaceAll("\\[.*?]", "")), JavaNames.constant(code.code()).replaceFirst("^_", ""), taken),
+                code.code(),
+                code.http(),
+                code.message(),
+                code.outcome() == null ? "UNKNOWN" : code.outcome(),
+                code.action() == null ? "QUERY_STATUS" : code.action(),
+                code.transaction() == null ? "" : ".withTransaction(OutcomeKind." + code.transaction() + ")",
+                Javadoc.comment(
+                        "        ",
+                        List.of(Javadoc.safe(code.code()) + ": " + meaning
+                                + (open ? " DANA published no action for it." : ""))));
+    }
+
+    OperationsView operations(List<Operation> operations) {
+        Imports imports = imports();
+        imports.use(types.runtime("client.Operation"));
+        imports.use(basePackage + ".DanaSigning");
+        List<OperationView> views = operations.stream().map(o -> view(o, imports)).toList();
+        return new OperationsView(types.packageOf(product), imports.list(), title, prefix() + "Operations", views);
+    }
+
+    ClientView client(List<Operation> operations, boolean async) {
+        Imports imports = imports();
+        imports.use(types.runtime("client.Caller"));
+        imports.use(types.runtime("Outcome"));
+        imports.use(types.runtime("RequestOptions"));
+        if (async) {
+            imports.use("java.util.concurrent.CompletableFuture");
+        }
+        List<OperationView> views = operations.stream().map(o -> view(o, imports)).toList();
+        return new ClientView(
+                types.packageOf(product), withoutSettings(imports), title, prefix() + "Client" + (async ? "Async" : ""), prefix() + "Operations", views);
+    }
+
+    ServerView handler(List<Operation> operations) {
+        Imports imports = imports();
+        List.of("server.Reply", "server.Verified").forEach(name -> imports.use(types.runtime(name)));
+        List<OperationView> views = operations.stream().map(o -> view(o, imports)).toList();
+        return server(withoutSettings(imports), views);
+    }
+
+    ServerView server(List<Operation> operations) {
+        Imports imports = imports();
+        imports.use(types.runtime("client.Operation"));
+        imports.use(types.runtime("server.EndpointBuilder"));
+        imports.use(types.runtime("server.Handler"));
+        List<OperationView> views =
+                operations.stream().map(o -> view(o, new Imports(types.packageOf(product)))).toList();
+        return server(imports.list(), views);
+    }
+
+    private ServerView server(List<String> imports, List<OperationView> views) {
+        return new ServerView(
+                types.packageOf(product),
+                imports,
+                title,
+                prefix() + "Server",
+                prefix() + "Handler",
+                views,
+                routes(views));
+    }
+
+    private static List<String> routes(List<OperationView> views) {
+        return Packing.ending(
+                views.stream()
+                        .map(v -> ".route(" + v.operations() + "." + v.constant() + ", handler::" + v.method() + ")")
+                        .toList(),
+                ";");
+    }
+
+    /** The descriptors use these; clients and servers do not. */
+    private List<String> withoutSettings(Imports imports) {
+        Set<String> unused = Set.of(
+                types.runtime("Action"), types.runtime("OutcomeKind"), types.runtime("TransactionStatuses"));
+        return imports.list().stream().filter(name -> !unused.contains(name)).toList();
+    }
+
+    private OperationView view(Operation operation, Imports imports) {
+        String request = operation.request() == null
+                ? "Void"
+                : imports.use(types.qualified(types.resolve(product, operation.request())));
+        String answer = operation.answer() == null
+                ? "Void"
+                : imports.use(types.qualified(types.resolve(product, operation.answer())));
+        String pascal = JavaNames.pascal(operation.operationId());
+        return new OperationView(
+                javadoc(operation),
+                JavaNames.constant(operation.operationId()),
+                names.member(operation.operationId()),
+                request,
+                answer,
+                operation.id(),
+                operation.operationId(),
+                operation.method(),
+                operation.path(),
+                Packing.ending(Packing.pack("            ", "", settings(operation, pascal, imports)), ";"),
+                prefix() + "Operations",
+                pascal);
+    }
+
+    private List<String> settings(Operation operation, String pascal, Imports imports) {
+        List<String> calls = new ArrayList<>();
+        calls.add(".signing(DanaSigning." + SigningViews.constant(operation.signing()) + ")");
+        calls.add(".serviceCode(\"" + JavaText.literal(operation.serviceCode()) + "\")");
+        if (operation.timeoutSeconds() > 0) {
+            calls.add(".timeoutSeconds(" + operation.timeoutSeconds() + ")");
+        }
+        calls.add(".codes(" + prefix() + "Codes." + pascal + ".TABLE)");
+        if (operation.movesMoney()) {
+            calls.add(".movesMoney()");
+        }
+        if (!operation.reference().isEmpty()) {
+            calls.add(".reference(\"" + JavaText.literal(operation.reference()) + "\")");
+        }
+        if (operation.attempts() > 1 || !operation.noAnswer().equals("UNKNOWN")) {
+            imports.use(types.runtime("OutcomeKind"));
+            calls.add(".noAnswer(" + operation.attempts() + ", OutcomeKind." + operation.noAnswer() + ")");
+        }
+        operation.aliases().forEach(alias -> calls.add(".alias(\"" + JavaText.literal(alias) + "\")"));
+        operation.variants().forEach(variant -> calls.add(".variant(\"" + JavaText.literal(variant.field()) + "\", \""
+                + JavaText.literal(variant.value()) + "\")"));
+        if (operation.otherwise()) {
+            calls.add(".otherwise()");
+        }
+        calls.addAll(transactions(operation, imports));
+        calls.add(".build()");
+        return calls;
+    }
+
+    private List<String> transactions(Operation operation, Imports imports) {
+        List<String> calls = new ArrayList<>();
+        if (operation.transactionField().isEmpty()) {
+            return calls;
+        }
+        imports.use(types.runtime("Action"));
+        imports.use(types.runtime("OutcomeKind"));
+        imports.use(types.runtime("TransactionStatuses"));
+        calls.add(".transactions(TransactionStatuses.on(\"" + JavaText.literal(operation.transactionField()) + "\")");
+        operation.transactionStates().forEach(state -> calls.add("    .value(\"" + JavaText.literal(state.value())
+                + "\", OutcomeKind." + state.outcome() + ", Action." + state.action() + ", \""
+                + JavaText.literal(state.meaning()) + "\")"));
+        calls.add(calls.remove(calls.size() - 1) + ")");
+        return calls;
+    }
+
+    private static List<String> javadoc(Operation operation) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(Javadoc.sentence(operation.summary()));
+        paragraphs.add(Javadoc.sentence(operation.description()));
+        paragraphs.add(Javadoc.sentence(limits(operation)));
+        return Javadoc.comment("    ", paragraphs);
+    }
+
+    private static String limits(Operation operation) {
+        List<String> facts = new ArrayList<>();
+        facts.add(operation.method() + " " + operation.path());
+        if (operation.timeoutSeconds() > 0) {
+            facts.add("DANA expects callers to wait " + operation.timeoutSeconds() + " seconds");
+        }
+        if (!operation.status().equals("documented") && !operation.status().isEmpty()) {
+            facts.add("known only in part (" + operation.status() + ")");
+        }
+        return String.join("; ", facts);
+    }
+
+    private Imports imports() {
+        return new Imports(types.packageOf(product));
+    }
+}

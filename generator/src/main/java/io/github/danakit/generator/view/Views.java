@@ -1,0 +1,127 @@
+package io.github.danakit.generator.view;
+
+import java.util.List;
+
+/** The view records that stand on their own; each is named in the first line of its template. */
+public final class Views {
+
+    private Views() {}
+
+    /** An object of the description: a record with a builder. */
+    record ModelView(
+            String packageName,
+            List<String> imports,
+            List<String> javadoc,
+            String name,
+            List<String> components,
+            List<String> lists,
+            boolean hasLists,
+            List<String> patterns,
+            boolean checked,
+            List<String> checks,
+            List<String> declarations,
+            List<FieldView> fields,
+            List<String> arguments,
+            List<String> copies,
+            boolean redacted,
+            List<String> redaction) {}
+
+    /** A member of a {@link ModelView}. */
+    record FieldView(String name, String type, String javadoc) {}
+
+    /** A text with documented values. */
+    record EnumView(
+            String packageName, List<String> imports, List<String> javadoc, String name, List<ValueView> values, List<String> known) {}
+
+    /** A documented value. */
+    record ValueView(String type, String constant, String value, String javadoc) {}
+
+    /** An object of which only the existence is known. */
+    record OpenView(String packageName, List<String> imports, List<String> javadoc, String name) {}
+
+    /** The codes of all operations of a product. */
+    record CodesView(String packageName, List<String> imports, String title, String name, List<CodeGroupView> groups) {}
+
+    /** The codes of one operation. */
+    record CodeGroupView(String name, String operation, List<CodeView> codes, List<String> table) {}
+
+    /** A code. */
+    record CodeView(
+            String constant,
+            String code,
+            int http,
+            String message,
+            String outcome,
+            String action,
+            String transaction,
+            List<String> javadoc) {}
+
+    /** What the runtime needs to know of each operation of a product. */
+    record OperationsView(
+            String packageName, List<String> imports, String title, String name, List<OperationView> operations) {}
+
+    /** One operation. */
+    record OperationView(
+            List<String> javadoc,
+            String constant,
+            String method,
+            String request,
+            String answer,
+            String id,
+            String operationId,
+            String httpMethod,
+            String path,
+            List<String> settings,
+            String operations,
+            String pascal) {}
+
+    /** The calls of a product. */
+    record ClientView(
+            String packageName,
+            List<String> imports,
+            String title,
+            String name,
+            String operationsName,
+            List<OperationView> operations) {}
+
+    /** The interface that a team implements for the calls that it receives, and the routes that lead to it. */
+    record ServerView(
+            String packageName,
+            List<String> imports,
+            String title,
+            String name,
+            String handler,
+            List<OperationView> operations,
+            List<String> routes) {}
+
+    /** The entry into the emitted code. */
+    record RootView(
+            String packageName,
+            List<String> imports,
+            String name,
+            String asyncName,
+            String party,
+            List<ProductView> products,
+            boolean server) {}
+
+    /** A product in the entry. */
+    record ProductView(String accessor, String client, String title) {}
+
+    /** DANA's hosts. */
+    record EnvironmentView(String packageName, List<String> imports, List<HostView> hosts) {}
+
+    /** One of DANA's hosts. */
+    record HostView(String constant, String url, String javadoc, String separator) {}
+
+    /** The signature schemes. */
+    record SigningView(String packageName, List<String> imports, List<SchemeView> schemes) {}
+
+    /** A signature scheme. */
+    record SchemeView(String constant, String scheme, List<String> javadoc, List<String> settings) {}
+
+    /** A package description. */
+    record PackageView(String packageName, String javadoc) {}
+
+    /** An adapter to a server framework. */
+    record AdapterView(String packageName, List<String> imports) {}
+}

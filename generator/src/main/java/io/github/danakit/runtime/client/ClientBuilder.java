@@ -1,0 +1,190 @@
+package io.github.danakit.runtime.client;
+
+import io.github.danakit.runtime.http.JdkTransport;
+import io.github.danakit.runtime.http.Transport;
+import io.github.danakit.runtime.json.JacksonCodec;
+import io.github.danakit.runtime.json.JsonCodec;
+import io.github.danakit.runtime.keys.DanaKey;
+import io.github.danakit.runtime.keys.MerchantKey;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the settings of a client. Environment, partner id and merchant key are mandatory; nothing is read from the
+ * process environment and nothing is shared between clients.
+ *
+ * @param <C> type of the client
+ */
+public final class ClientBuilder<C> {
+    private static final String CHANNEL = "95221";
+
+    private final Function<ClientConfig, C> client;
+    private @Nullable Environment environment;
+    private @Nullable String partnerId;
+    private @Nullable MerchantKey merchantKey;
+    private List<DanaKey> danaKeys = List.of();
+    private String channelId = CHANNEL;
+    private @Nullable String origin;
+    private @Nullable Duration timeout;
+    private Clock clock = Clock.systemUTC();
+    private @Nullable Transport transport;
+    private RetryPolicy retries = RetryPolicy.standard();
+    private Listener listener = new Listener() {};
+    private @Nullable JsonCodec codec;
+    private @Nullable Executor executor;
+
+    /** A builder that hands the settings to this constructor of a client. */
+    public ClientBuilder(Function<ClientConfig, C> client) {
+        this.client = client;
+    }
+
+    /**
+     * Where calls go. Mandatory.
+     *
+     * @throws IllegalArgumentException unless it is https, or http on this very machine
+     */
+    public ClientBuilder<C> environment(Environment environment) {
+        Environment.at(environment.baseUri());
+        this.environment = environment;
+        return this;
+    }
+
+    /** Client id from DANA. Mandatory. */
+    public ClientBuilder<C> partnerId(String partnerId) {
+        this.partnerId = partnerId;
+        return this;
+    }
+
+    /** The key that signs. Mandatory. */
+    public ClientBuilder<C> merchantKey(MerchantKey merchantKey) {
+        this.merchantKey = merchantKey;
+        return this;
+    }
+
+    /** DANA's keys, which verify notifications: the present one and, around an exchange of keys, the other one too. */
+    public ClientBuilder<C> danaKey(DanaKey... keys) {
+        return danaKeys(Arrays.asList(keys));
+    }
+
+    /** See {@link #danaKey(DanaKey...)}. */
+    public ClientBuilder<C> danaKeys(List<DanaKey> keys) {
+        this.danaKeys = List.copyOf(keys);
+        return this;
+    }
+
+    /** CHANNEL-ID; 95221 unless given. */
+    public ClientBuilder<C> channelId(String channelId) {
+        this.channelId = channelId;
+        return this;
+    }
+
+    /** ORIGIN; not sent unless given. */
+    public ClientBuilder<C> origin(String origin) {
+        this.origin = origin;
+        return this;
+    }
+
+    /**
+     * Time-out of every attempt of every operation, in place of the operations' own.
+     *
+     * @throws IllegalArgumentException when it is zero or negative
+     */
+    public ClientBuilder<C> timeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("a time-out is longer than zero");
+        }
+        this.timeout = timeout;
+        return this;
+    }
+
+    /** Clock of signed times; the system's unless given. */
+    public ClientBuilder<C> clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /** What sends; a {@link JdkTransport} unless given. */
+    public ClientBuilder<C> transport(Transport transport) {
+        this.transport = transport;
+        return this;
+    }
+
+    /**
+     * Sends with the application's own HTTP client.
+     *
+     * @throws IllegalArgumentException when it follows redirects
+     */
+    public ClientBuilder<C> httpClient(HttpClient client) {
+        return transport(new JdkTransport(client));
+    }
+
+    /** How often and how fast requests are repeated; {@link RetryPolicy#standard()} unless given. */
+    public ClientBuilder<C> retries(RetryPolicy retries) {
+        this.retries = retries;
+        return this;
+    }
+
+    /** What watches the calls. */
+    public ClientBuilder<C> listener(Listener listener) {
+        this.listener = listener;
+        return this;
+    }
+
+    /** JSON codec; a {@link JacksonCodec} unless given. */
+    public ClientBuilder<C> codec(JsonCodec codec) {
+        this.codec = codec;
+        return this;
+    }
+
+    /** Runs asynchronous calls, which block a thread each; daemon threads of the client unless given. */
+    public ClientBuilder<C> executor(Executor executor) {
+        this.executor = executor;
+        return this;
+    }
+
+    /**
+     * The client.
+     *
+     * @throws IllegalStateException that names every missing setting at once
+     */
+    public C build() {
+        if (environment == null || partnerId == null || partnerId.isBlank() || merchantKey == null) {
+            throw new IllegalStateException("the client cannot be built: set " + String.join(", ", missing()));
+        }
+        return client.apply(new ClientConfig(
+                environment,
+                partnerId,
+                merchantKey,
+                danaKeys,
+                channelId,
+                origin,
+                timeout,
+                clock,
+                transport == null ? new JdkTransport() : transport,
+                retries,
+                new SafeListener(listener),
+                codec == null ? new JacksonCodec() : codec,
+                executor == null ? DaemonThreads.executor() : executor));
+    }
+
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (environment == null) {
+            missing.add("environment");
+        }
+        if (partnerId == null || partnerId.isBlank()) {
+            missing.add("partnerId");
+        }
+        if (merchantKey == null) {
+            missing.add("merchantKey");
+        }
+        return missing;
+    }
+}

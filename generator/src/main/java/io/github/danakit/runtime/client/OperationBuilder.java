@@ -1,0 +1,144 @@
+package io.github.danakit.runtime.client;
+
+import io.github.danakit.runtime.CodeTable;
+import io.github.danakit.runtime.OutcomeKind;
+import io.github.danakit.runtime.TransactionStatuses;
+import io.github.danakit.runtime.signing.SigningScheme;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is known about an operation. Used once, by generated code. */
+public final class OperationBuilder<Q, A> {
+    private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(30);
+
+    private final String id;
+    private final String name;
+    private final String method;
+    private final String path;
+    private final Class<Q> requestType;
+    private final Class<A> answerType;
+    private @Nullable SigningScheme signing;
+    private String serviceCode = "";
+    private Duration timeout = DEFAULT_TIMEOUT;
+    private boolean movesMoney;
+    private @Nullable String reference;
+    private int attempts;
+    private OutcomeKind noAnswer = OutcomeKind.UNKNOWN;
+    private CodeTable codes = CodeTable.of();
+    private @Nullable TransactionStatuses transactions;
+    private final List<String> aliases = new ArrayList<>();
+    private final List<Variant> variants = new ArrayList<>();
+
+    OperationBuilder(String id, String name, String method, String path, Class<Q> requestType, Class<A> answerType) {
+        this.id = id;
+        this.name = name;
+        this.method = method;
+        this.path = withoutFragment(path);
+        this.requestType = requestType;
+        this.answerType = answerType;
+    }
+
+    /** Siblings on one path are written with a fragment, which HTTP never sends. */
+    private static String withoutFragment(String path) {
+        int fragment = path.indexOf('#');
+        return fragment < 0 ? path : path.substring(0, fragment);
+    }
+
+    /** What is signed and how. */
+    public OperationBuilder<Q, A> signing(SigningScheme signing) {
+        this.signing = signing;
+        return this;
+    }
+
+    /** Two digits that the response codes carry. */
+    public OperationBuilder<Q, A> serviceCode(String serviceCode) {
+        this.serviceCode = serviceCode;
+        return this;
+    }
+
+    /** How long one attempt may take; 30 unless given. */
+    public OperationBuilder<Q, A> timeoutSeconds(int seconds) {
+        this.timeout = Duration.ofSeconds(seconds);
+        return this;
+    }
+
+    /** A lost or repeated call can move money twice or not at all. */
+    public OperationBuilder<Q, A> movesMoney() {
+        this.movesMoney = true;
+        return this;
+    }
+
+    /** Member of the request with the partner's own reference. */
+    public OperationBuilder<Q, A> reference(String member) {
+        this.reference = member;
+        return this;
+    }
+
+    /** Most attempts for one request, and what to assume when none was answered. */
+    public OperationBuilder<Q, A> noAnswer(int attempts, OutcomeKind outcome) {
+        this.attempts = attempts;
+        this.noAnswer = outcome;
+        return this;
+    }
+
+    /** Documented codes. */
+    public OperationBuilder<Q, A> codes(CodeTable codes) {
+        this.codes = codes;
+        return this;
+    }
+
+    /** Statuses of the payment that the answer or message is about. */
+    public OperationBuilder<Q, A> transactions(TransactionStatuses transactions) {
+        this.transactions = transactions;
+        return this;
+    }
+
+    /** One more path under which the operation is still called. */
+    public OperationBuilder<Q, A> alias(String path) {
+        aliases.add(withoutFragment(path));
+        return this;
+    }
+
+    /** Messages with this value in this member belong to the operation; any one of several variants is enough. */
+    public OperationBuilder<Q, A> variant(String member, String value) {
+        variants.add(new Variant(member, value));
+        return this;
+    }
+
+    /** Messages that no sibling on the path claims belong to the operation. */
+    public OperationBuilder<Q, A> otherwise() {
+        variants.add(Variant.OTHERWISE);
+        return this;
+    }
+
+    /**
+     * The operation.
+     *
+     * @throws IllegalStateException without a signature scheme
+     */
+    public Operation<Q, A> build() {
+        if (signing == null) {
+            throw new IllegalStateException("operation " + id + " has no signature scheme");
+        }
+        return new Operation<>(
+                id,
+                name,
+                method,
+                path,
+                requestType,
+                answerType,
+                signing,
+                serviceCode,
+                timeout,
+                movesMoney,
+                reference,
+                attempts,
+                noAnswer,
+                codes,
+                transactions,
+                aliases,
+                variants);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.danakit.runtime.client;
+
+import io.github.danakit.runtime.http.Headers;
+import io.github.danakit.runtime.http.HttpCall;
+import io.github.danakit.runtime.signing.RequestSigner;
+import io.github.danakit.runtime.signing.SigningInput;
+import io.github.danakit.runtime.signing.SigningScheme;
+import io.github.danakit.runtime.signing.Timestamps;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes signed requests. Path and body are taken from what is sent, so that they cannot differ from what is signed. */
+final class Requests {
+    private static final String CONTENT_TYPE = "Content-Type";
+
+    private final ClientConfig config;
+    private final Map<SigningScheme, RequestSigner> signers = new ConcurrentHashMap<>();
+
+    Requests(ClientConfig config) {
+        this.config = config;
+    }
+
+    /** A new X-EXTERNAL-ID: 32 characters, never the same twice. */
+    static String newExternalId() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
+    HttpCall make(
+            Operation<?, ?> operation, byte[] body, String externalId, Map<String, String> extra, Duration timeout) {
+        URI uri = address(operation.path());
+        SigningInput input = new SigningInput(operation.method(), uri.getRawPath(), body, values(externalId));
+        Map<String, String> signed = signer(operation.signing()).headers(input);
+        Headers headers = Headers.of(CONTENT_TYPE, "application/json");
+        for (Map.Entry<String, String> header : signed.entrySet()) {
+            headers = headers.plus(header.getKey(), header.getValue());
+        }
+        for (Map.Entry<String, String> header : extra.entrySet()) {
+            headers = headers.plus(header.getKey(), header.getValue());
+        }
+        return new HttpCall(operation.method(), uri, headers, body, timeout);
+    }
+
+    /**
+     * Refuses headers that the client makes itself.
+     *
+     * @throws IllegalArgumentException that names the header
+     */
+    static void requireOwn(Operation<?, ?> operation, Map<String, String> extra) {
+        for (String name : extra.keySet()) {
+            boolean made = name.equalsIgnoreCase(CONTENT_TYPE)
+                    || operation.signing().headers().stream()
+                            .anyMatch(header -> header.name().equalsIgnoreCase(name));
+            if (made) {
+                throw new IllegalArgumentException(
+                        name + " is made by the client: set it on the client, or use a raw call to send a wrong one");
+            }
+        }
+    }
+
+    private URI address(String path) {
+        String base = config.environment().baseUri().toString();
+        return URI.create(base.endsWith("/") ? base.substring(0, base.length() - 1) + path : base + path);
+    }
+
+    private RequestSigner signer(SigningScheme scheme) {
+        return signers.computeIfAbsent(scheme, unknown -> new RequestSigner(unknown, config.merchantKey()));
+    }
+
+    private Map<String, String> values(String externalId) {
+        Map<String, String> values = new HashMap<>();
+        values.put("timestamp", Timestamps.now(config.clock()));
+        values.put("partnerId", config.partnerId());
+        values.put("externalId", externalId);
+        values.put("channelId", config.channelId());
+        if (config.origin() != null) {
+            values.put("origin", config.origin());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.danakit.runtime.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single tokens tolerantly, the way real callers write them. */
+final class Tokens {
+    private Tokens() {}
+
+    /** The scalar at the parser as text; null for null and for an empty object. */
+    static @Nullable String text(JsonParser in, DeserializationContext context, Class<?> type) throws IOException {
+        JsonToken token = in.currentToken();
+        if (token == JsonToken.VALUE_NULL || isEmptyObject(in)) {
+            return null;
+        }
+        if (token == null || !token.isScalarValue()) {
+            return (String) context.handleUnexpectedToken(type, in);
+        }
+        return in.getText();
+    }
+
+    /** Whether an empty object stands here; the parser is then at its end, else inside of the object. */
+    static boolean isEmptyObject(JsonParser in) throws IOException {
+        return in.hasToken(JsonToken.START_OBJECT) && in.nextToken() == JsonToken.END_OBJECT;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.danakit.runtime.server;
+
+import io.github.danakit.runtime.ProtocolException;
+import io.github.danakit.runtime.client.Operation;
+import io.github.danakit.runtime.client.Variant;
+import io.github.danakit.runtime.json.JsonCodec;
+import io.github.danakit.runtime.signing.Refusal;
+import io.github.danakit.runtime.signing.SignatureVerifier;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All routes that answer at one method and path; they share the verifier, because it runs before they are told apart.
+ */
+record Crossing(List<Route<?, ?>> routes, SignatureVerifier verifier) {
+
+    /** The operation whose words refusals use until the message is known. */
+    Operation<?, ?> first() {
+        return routes.get(0).operation();
+    }
+
+    /** The route that a verified message belongs to. */
+    Route<?, ?> choose(byte[] body, JsonCodec codec) {
+        if (routes.size() == 1 && first().variants().isEmpty()) {
+            return routes.get(0);
+        }
+        Map<String, String> texts = texts(body, codec);
+        for (Route<?, ?> route : routes) {
+            if (route.operation().variants().stream().anyMatch(variant -> claims(variant, texts))) {
+                return route;
+            }
+        }
+        for (Route<?, ?> route : routes) {
+            if (route.operation().variants().contains(Variant.OTHERWISE)) {
+                return route;
+            }
+        }
+        throw new Refused(Refusal.MALFORMED, "no operation on this path takes such a message", first(), null);
+    }
+
+    private static boolean claims(Variant variant, Map<String, String> texts) {
+        return variant.value() != null && variant.value().equals(texts.get(variant.member()));
+    }
+
+    private Map<String, String> texts(byte[] body, JsonCodec codec) {
+        String[] members = routes.stream()
+                .flatMap(route -> route.operation().variants().stream())
+                .filter(variant -> variant.value() != null)
+                .map(Variant::member)
+                .distinct()
+                .toArray(String[]::new);
+        try {
+            return codec.texts(body, members);
+        } catch (ProtocolException e) {
+            throw new Refused(Refusal.MALFORMED, String.valueOf(e.getMessage()), first(), null);
+        }
+    }
+}

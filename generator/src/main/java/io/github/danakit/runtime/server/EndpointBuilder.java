@@ -1,0 +1,164 @@
+package io.github.danakit.runtime.server;
+
+import io.github.danakit.runtime.client.Operation;
+import io.github.danakit.runtime.http.Headers;
+import io.github.danakit.runtime.json.JacksonCodec;
+import io.github.danakit.runtime.json.JsonCodec;
+import io.github.danakit.runtime.keys.DanaKey;
+import io.github.danakit.runtime.signing.BodyForm;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the routes and settings of an {@link Endpoint}. */
+public final class EndpointBuilder {
+    private static final int REMEMBERED = 10_000;
+
+    private final List<Route<?, ?>> routes = new ArrayList<>();
+    private @Nullable Function<Headers, List<DanaKey>> keys;
+    private BodyForm form = BodyForm.RECEIVED;
+    private Clock clock = Clock.systemUTC();
+    private Duration freshness = Duration.ofMinutes(15);
+    private @Nullable ReplayGuard replayGuard;
+    private int maxBodyBytes = 256 * 1024;
+    private UnaryOperator<String> publicPath = UnaryOperator.identity();
+    private @Nullable JsonCodec codec;
+    private boolean detailedRefusals;
+    private Consumer<Rejection> listener = rejection -> {};
+
+    EndpointBuilder() {}
+
+    /** Answers an operation under its own path and aliases. */
+    public <Q, A> EndpointBuilder route(Operation<Q, A> operation, Handler<Q, A> handler) {
+        routes.add(new Route<>(operation, handler));
+        return this;
+    }
+
+    /** Answers an operation under this path only: the path of the address that was registered at the sender. */
+    public <Q, A> EndpointBuilder route(Operation<Q, A> operation, String path, Handler<Q, A> handler) {
+        return route(operation.at(path), handler);
+    }
+
+    /** Keys that verify, any of which may match; only what was signed over the received bytes is taken. */
+    public EndpointBuilder verifyWith(DanaKey... keys) {
+        return verifyWith(List.of(keys), BodyForm.RECEIVED);
+    }
+
+    /**
+     * Keys that verify, any of which may match.
+     *
+     * @throws IllegalArgumentException without any key
+     */
+    public EndpointBuilder verifyWith(List<DanaKey> keys, BodyForm form) {
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("verification needs at least one key: set DANA's public key");
+        }
+        List<DanaKey> fixed = List.copyOf(keys);
+        return verifyWith(headers -> fixed, form);
+    }
+
+    /** Keys of the sender that the headers name, for whoever serves several; an empty list refuses. */
+    public EndpointBuilder verifyWith(Function<Headers, List<DanaKey>> keys, BodyForm form) {
+        this.keys = keys;
+        this.form = form;
+        return this;
+    }
+
+    /** Tells the present for ages of messages; the system's clock unless given. */
+    public EndpointBuilder clock(Clock clock) {
+        this.clock = clock;
+        return this;
+    }
+
+    /**
+     * How far the signed time may lie from now, in both directions; 15 minutes unless given.
+     *
+     * @throws IllegalArgumentException when it is zero or negative
+     */
+    public EndpointBuilder freshness(Duration freshness) {
+        if (freshness.isNegative() || freshness.isZero()) {
+            throw new IllegalArgumentException("freshness is longer than zero");
+        }
+        this.freshness = freshness;
+        return this;
+    }
+
+    /** Remembers handled messages; in memory unless given, which is right for one process only. */
+    public EndpointBuilder replayGuard(ReplayGuard replayGuard) {
+        this.replayGuard = replayGuard;
+        return this;
+    }
+
+    /**
+     * Largest body that is read, in bytes; 256 KiB unless given.
+     *
+     * @throws IllegalArgumentException when it is less than 1
+     */
+    public EndpointBuilder maxBodyBytes(int maxBodyBytes) {
+        if (maxBodyBytes < 1) {
+            throw new IllegalArgumentException("a body has at least one byte");
+        }
+        this.maxBodyBytes = maxBodyBytes;
+        return this;
+    }
+
+    /** Turns the path that arrives behind a proxy into the one that the sender called, which is the signed one. */
+    public EndpointBuilder publicPath(UnaryOperator<String> publicPath) {
+        this.publicPath = publicPath;
+        return this;
+    }
+
+    /** Like {@link #publicPath(UnaryOperator)}, as a table; paths that are not listed stay as they are. */
+    public EndpointBuilder publicPath(Map<String, String> signedByReceived) {
+        Map<String, String> table = Map.copyOf(signedByReceived);
+        return publicPath(path -> table.getOrDefault(path, path));
+    }
+
+    /** JSON codec; a {@link JacksonCodec} unless given. */
+    public EndpointBuilder codec(JsonCodec codec) {
+        this.codec = codec;
+        return this;
+    }
+
+    /**
+     * Whether the sender is told which header is missing or unreadable. Off unless given: every unproven message then
+     * gets the same answer. A simulator turns it on to answer like DANA.
+     */
+    public EndpointBuilder detailedRefusals(boolean detailedRefusals) {
+        this.detailedRefusals = detailedRefusals;
+        return this;
+    }
+
+    /** Is told of every message that no handler answered, with the reason. */
+    public EndpointBuilder onRejected(Consumer<Rejection> listener) {
+        this.listener = listener;
+        return this;
+    }
+
+    /**
+     * The endpoint.
+     *
+     * @throws IllegalStateException without keys or routes, or when routes on one path cannot be told apart
+     */
+    public Endpoint build() {
+        if (keys == null || routes.isEmpty()) {
+            throw new IllegalStateException("the endpoint cannot be built: it needs verifyWith(…) and a route(…)");
+        }
+        return new Endpoint(new EndpointSettings(
+                Crossings.of(routes, keys, form),
+                publicPath,
+                maxBodyBytes,
+                freshness,
+                replayGuard == null ? new InMemoryReplayGuard(REMEMBERED, clock) : replayGuard,
+                clock,
+                codec == null ? new JacksonCodec() : codec,
+                detailedRefusals,
+                listener));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.danakit.runtime.server;
+
+import io.github.danakit.runtime.client.Operation;
+import io.github.danakit.runtime.signing.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Ends the handling of a message inside of the endpoint; never seen outside. */
+final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Refusal refusal;
+    private final String reason;
+    private final transient @Nullable Operation<?, ?> operation;
+
+    Refused(Refusal refusal, String reason, @Nullable Operation<?, ?> operation, @Nullable Throwable cause) {
+        super(reason, cause, false, false);
+        this.refusal = refusal;
+        this.reason = reason;
+        this.operation = operation;
+    }
+
+    Refusal refusal() {
+        return refusal;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    @Nullable
+    Operation<?, ?> operation() {
+        return operation;
+    }
+}

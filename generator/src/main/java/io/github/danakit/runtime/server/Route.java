@@ -1,0 +1,55 @@
+package io.github.danakit.runtime.server;
+
+import io.github.danakit.runtime.Check;
+import io.github.danakit.runtime.Checked;
+import io.github.danakit.runtime.ProtocolException;
+import io.github.danakit.runtime.Transaction;
+import io.github.danakit.runtime.TransactionStatuses;
+import io.github.danakit.runtime.client.Operation;
+import io.github.danakit.runtime.http.HttpReply;
+import io.github.danakit.runtime.json.JsonCodec;
+import io.github.danakit.runtime.signing.Refusal;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One operation and its handler. */
+record Route<Q, A>(Operation<Q, A> operation, Handler<Q, A> handler) {
+
+    /** Parses the verified bytes and lets the handler act. */
+    HttpReply answer(Proof proof, JsonCodec codec, Clock clock) {
+        Verified<Q> message = message(proof, codec);
+        try {
+            Reply<A> reply = handler.handle(message);
+            return Replies.of(operation, reply, codec, clock);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused(Refusal.FAULT, "the handler was interrupted", operation, e);
+        } catch (Throwable e) {
+            // Even an Error of a handler must end in an answer that makes the sender deliver again.
+            throw new Refused(Refusal.FAULT, "the handler failed", operation, e);
+        }
+    }
+
+    private Verified<Q> message(Proof proof, JsonCodec codec) {
+        try {
+            Q body = codec.read(proof.body(), operation.requestType());
+            List<String> missing = body instanceof Checked checked ? Check.missing(checked) : List.of();
+            if (!missing.isEmpty()) {
+                throw new Refused(Refusal.MISSING, "missing: " + String.join(", ", missing), operation, null);
+            }
+            String externalId = proof.header(operation.signing(), "{externalId}");
+            return new Verified<>(
+                    body, proof.headers(), externalId, proof.timestamp(), proof.body(), transaction(proof, codec));
+        } catch (ProtocolException e) {
+            throw new Refused(Refusal.MALFORMED, String.valueOf(e.getMessage()), operation, null);
+        }
+    }
+
+    private @Nullable Transaction transaction(Proof proof, JsonCodec codec) {
+        TransactionStatuses statuses = operation.transactions();
+        return statuses == null
+                ? null
+                : statuses.of(codec.texts(proof.body(), statuses.field()).get(statuses.field()));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.danakit.plugin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.project.MavenProject;
+
+/** What emitted code needs on the class path. */
+final class EmittedDependencies {
+    private static final List<String> NEEDED =
+            List.of("com.fasterxml.jackson.core:jackson-databind", "org.jspecify:jspecify");
+
+    private EmittedDependencies() {}
+
+    /** A message for each dependency that the project lacks. */
+    static List<String> missing(MavenProject project) {
+        List<String> messages = new ArrayList<>();
+        for (String needed : NEEDED) {
+            boolean present = project.getArtifacts().stream()
+                    .anyMatch(artifact -> needed.equals(artifact.getGroupId() + ":" + artifact.getArtifactId()));
+            if (!present) {
+                messages.add("[DANA-DEP-001] the emitted code needs " + needed + ": " + project.getId()
+                        + ". Add it to the dependencies.");
+            }
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.danakit.simulator;
+
+import io.github.danakit.dana.common.AcquirementStatus;
+import io.github.danakit.dana.common.AmountDetail;
+import io.github.danakit.dana.common.StatusDetail;
+import io.github.danakit.dana.common.TimeDetail;
+import io.github.danakit.dana.common.TransactionStatus;
+import io.github.danakit.dana.paymentgateway.PaymentGatewayCodes;
+import io.github.danakit.dana.paymentgateway.QueryPaymentAdditionalInfo;
+import io.github.danakit.dana.paymentgateway.QueryPaymentRequest;
+import io.github.danakit.dana.paymentgateway.QueryPaymentResponse;
+import io.github.danakit.dana.runtime.Code;
+import io.github.danakit.dana.runtime.Money;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Tells how an order stands. */
+final class QueryAnswers {
+
+    QueryPaymentResponse of(Order order, QueryPaymentRequest request) {
+        Code code = PaymentGatewayCodes.QueryPayment.SUCCESSFUL;
+        QueryPaymentResponse.Builder answer = QueryPaymentResponse.builder()
+                .responseCode(code.code())
+                .responseMessage(code.message())
+                .originalPartnerReferenceNo(order.partnerReferenceNo())
+                .originalReferenceNo(order.referenceNo())
+                .originalExternalId(order.externalId())
+                .serviceCode(request.serviceCode())
+                .latestTransactionStatus(status(order.state()))
+                .transactionStatusDesc(acquirement(order.state()).value())
+                .amount(order.amount())
+                .transAmount(order.amount())
+                .title(order.title())
+                .additionalInfo(details(order));
+        if (order.state() == OrderState.PAID) {
+            answer.paidTime(order.finishedTime());
+        }
+        return answer.build();
+    }
+
+    private static QueryPaymentAdditionalInfo details(Order order) {
+        boolean paid = order.state() == OrderState.PAID;
+        OffsetDateTime finished = order.finishedTime();
+        Money none = Money.idr(0);
+        return QueryPaymentAdditionalInfo.builder()
+                .merchantId(order.merchantId())
+                .amountDetail(AmountDetail.builder()
+                        .orderAmount(order.amount())
+                        .payAmount(paid ? order.amount() : none)
+                        .refundAmount(order.refunded())
+                        .build())
+                .timeDetail(TimeDetail.builder()
+                        .createdTime(order.createdTime())
+                        .expiryTime(order.validUpTo())
+                        .paidTimes(paid && finished != null ? List.of(finished) : null)
+                        .build())
+                .statusDetail(StatusDetail.builder()
+                        .acquirementStatus(acquirement(order.state()))
+                        .frozen(false)
+                        .cancelled(order.state() == OrderState.CANCELLED)
+                        .build())
+                .build();
+    }
+
+    private static TransactionStatus status(OrderState state) {
+        return switch (state) {
+            case CREATED -> TransactionStatus.WAITING;
+            case PAID -> TransactionStatus.PAID;
+            case CANCELLED, EXPIRED -> TransactionStatus.CANCELLED;
+        };
+    }
+
+    private static AcquirementStatus acquirement(OrderState state) {
+        return switch (state) {
+            case CREATED -> AcquirementStatus.INIT;
+            case PAID -> AcquirementStatus.SUCCESS;
+            case CANCELLED -> AcquirementStatus.CANCELLED;
+            case EXPIRED -> AcquirementStatus.CLOSED;
+        };
+    }
+}

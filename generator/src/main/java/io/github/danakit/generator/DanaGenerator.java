@@ -2,6 +2,7 @@ package io.github.danakit.generator;
 
 import io.github.danakit.generator.description.Description;
 import io.github.danakit.generator.description.DescriptionReader;
+import io.github.danakit.generator.description.Operation;
 import io.github.danakit.generator.lint.DanaProblemException;
 import io.github.danakit.generator.lint.DescriptionChecks;
 import io.github.danakit.generator.lint.Problems;
@@ -9,6 +10,7 @@ import io.github.danakit.generator.source.Places;
 import io.github.danakit.generator.source.SpecDocument;
 import io.github.danakit.generator.source.SpecFiles;
 import io.github.danakit.generator.source.SpecJar;
+import io.github.danakit.generator.view.EmissionPlan;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
@@ -17,7 +19,10 @@ import java.util.List;
 import java.util.SortedMap;
 import org.openapitools.codegen.ClientOptInput;
 
-/** The front end: reads a description once, checks it, and renders all files in memory, so that a failure leaves nothing half-written. */
+/**
+ * The front end: reads a description once, checks it, and renders all files in memory, so that a failure leaves nothing
+ * half-written.
+ */
 public final class DanaGenerator {
     private final ClassLoader specLoader;
 
@@ -30,7 +35,8 @@ public final class DanaGenerator {
      * Renders the files of a request.
      *
      * @return text by path, with slashes, relative to the source folder
-     * @throws DanaProblemException when options, description or templates are wrong; it names every problem that was found
+     * @throws DanaProblemException when options, description or templates are wrong; it names every problem that was
+     *     found
      */
     public SortedMap<String, String> generate(GenerationRequest request) {
         Problems problems = new Problems();
@@ -48,7 +54,23 @@ public final class DanaGenerator {
         documents.forEach(document -> reader.add(document.file(), document.openApi()));
         Description description = reader.description();
         new DescriptionChecks(description, problems, new Places(documents)::describe).run();
+        checkProducts(description, request.options(), problems);
         return description;
+    }
+
+    private static void checkProducts(Description description, GeneratorOptions options, Problems problems) {
+        List<String> emitted = EmissionPlan.emitted(description, options).stream()
+                .map(Operation::product)
+                .toList();
+        for (String product : options.products()) {
+            if (!emitted.contains(product)) {
+                problems.add(
+                        "DANA-OPT-006",
+                        "nothing of '" + product + "' can be generated with this role and these halves",
+                        "products",
+                        "Leave it out, or choose another role or emit; so far the SNAP operations are generated.");
+            }
+        }
     }
 
     private static SortedMap<String, String> render(Description description, GenerationRequest request) {
@@ -59,7 +81,9 @@ public final class DanaGenerator {
         }
         InMemoryGenerator generator = new InMemoryGenerator();
         try {
-            generator.opts(new ClientOptInput().openAPI(emptyDocument()).config(codegen)).generate();
+            generator
+                    .opts(new ClientOptInput().openAPI(emptyDocument()).config(codegen))
+                    .generate();
         } catch (DanaProblemException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.languages.AbstractJavaCodegen;
 
 /**
- * The generator {@code dana-java}. OpenAPI Generator brings naming, reserved words, template look-up and its front ends; what is emitted
- * follows from our own checked model of the description, one view record per file.
+ * The generator {@code dana-java}. OpenAPI Generator brings naming, reserved words, template look-up and its front
+ * ends; what is emitted follows from our own checked model of the description, one view record per file.
  */
 public final class DanaJavaCodegen extends AbstractJavaCodegen {
     /** Name by which the front ends know it. */
@@ -32,13 +33,20 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
 
     private @Nullable Description description;
     private @Nullable GeneratorOptions options;
+    private final MustacheJavaEngine engine = new MustacheJavaEngine();
     private final Map<String, Record> views = new TreeMap<>();
 
     /** Made by the front ends of OpenAPI Generator: the description is the document that they parse. */
     public DanaJavaCodegen() {
         embeddedTemplateDir = NAME;
         templateDir = NAME;
-        List.of(modelTemplateFiles, apiTemplateFiles, modelDocTemplateFiles, apiDocTemplateFiles, modelTestTemplateFiles, apiTestTemplateFiles)
+        List.of(
+                        modelTemplateFiles,
+                        apiTemplateFiles,
+                        modelDocTemplateFiles,
+                        apiDocTemplateFiles,
+                        modelTestTemplateFiles,
+                        apiTestTemplateFiles)
                 .forEach(Map::clear);
         supportingFiles.clear();
         cliOptions.clear();
@@ -53,7 +61,6 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
         this();
         this.description = description;
         this.options = options;
-        setTemplatingEngine(new MustacheJavaEngine());
         setSourceFolder("");
     }
 
@@ -79,6 +86,12 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
     @Override
     public String defaultTemplatingEngine() {
         return "mustache-java";
+    }
+
+    /** Whatever engine a front end asks for by default, our templates need this one. */
+    @Override
+    public TemplatingEngineAdapter getTemplatingEngine() {
+        return engine;
     }
 
     @Override
@@ -137,7 +150,10 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
     }
 
     private List<String> list(String option) {
-        return Arrays.stream(text(option, "").split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(text(option, "").split(","))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 
     @Override

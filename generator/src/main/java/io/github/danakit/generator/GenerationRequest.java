@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param specFiles a user's own documents; empty means the spec jar on the class path
  * @param templates folder with templates that replace ours, or none
  */
-public record GenerationRequest(GeneratorOptions options, List<Path> specFiles, @Nullable Path templates) {}
+public record GenerationRequest(
+        GeneratorOptions options,
+        List<Path> specFiles,
+        @Nullable Path templates) {}

@@ -48,7 +48,9 @@ public record GeneratorOptions(
         checkAll("adapters", adapters, ADAPTERS, problems);
         if (!adapters.isEmpty() && !emit.isEmpty() && !emit.contains("server")) {
             problems.add(
-                    "DANA-OPT-005", "an adapter serves the server half, which is not emitted", "adapters",
+                    "DANA-OPT-005",
+                    "an adapter serves the server half, which is not emitted",
+                    "adapters",
                     "Leave adapters out, or add server to emit.");
         }
         return new GeneratorOptions(

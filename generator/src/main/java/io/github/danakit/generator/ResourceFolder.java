@@ -33,7 +33,7 @@ final class ResourceFolder {
     private static List<String> fromFolder(URL anchor) throws IOException {
         Path folder;
         try {
-            folder = Path.of(anchor.toURI()).getParent();
+            folder = Path.of(anchor.toURI()).resolveSibling("");
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }

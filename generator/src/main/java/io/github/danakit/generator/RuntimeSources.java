@@ -11,13 +11,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The runtime that is emitted with the code: our own compiled and tested sources, with their package renamed. Which of its packages are
- * needed follows from the options.
+ * The runtime that is emitted with the code: our own compiled and tested sources, with their package renamed. Which of
+ * its packages are needed follows from the options.
  */
 final class RuntimeSources {
     private static final String ROOT = "dana-runtime/";
@@ -29,7 +30,7 @@ final class RuntimeSources {
         Map<String, String> texts = new TreeMap<>();
         names().forEach(name -> texts.put(name, read(name)));
         return needed(texts, options).stream()
-                .map(name -> file(name, texts.get(name), options.basePackage()))
+                .map(name -> file(name, text(name, texts), options.basePackage()))
                 .toList();
     }
 
@@ -55,13 +56,14 @@ final class RuntimeSources {
 
     /** Files that another file imports or, within its own package, names. */
     private static List<String> mentioned(String name, Map<String, String> texts) {
-        String text = texts.get(name);
+        String text = text(name, texts);
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
         List<String> found = new ArrayList<>();
         for (String other : texts.keySet()) {
             String type = other.substring(other.lastIndexOf('/') + 1).replace(".java", "");
             boolean sameFolder = other.equals(folder + type + ".java");
-            boolean imported = text.contains("import " + OWN_PACKAGE + "." + other.replace('/', '.').replace(".java", ";"));
+            boolean imported = text.contains(
+                    "import " + OWN_PACKAGE + "." + other.replace('/', '.').replace(".java", ";"));
             if (imported || sameFolder && (type.equals("package-info") || text.matches("(?s).*\\b" + type + "\\b.*"))) {
                 found.add(other);
             }
@@ -75,6 +77,10 @@ final class RuntimeSources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(String name, Map<String, String> texts) {
+        return Objects.requireNonNull(texts.get(name), name);
     }
 
     private static EmittedFile file(String name, String source, String basePackage) {

@@ -41,12 +41,13 @@ public final class Check {
     }
 
     /**
-     * Paths of the mandatory members that a received message lacks; other rules are not applied to what others send.
+     * Mandatory members that a received message lacks at its top; other rules are not applied to what others send. What
+     * is mandatory further down is left out even by DANA's own messages, so it is no reason to refuse one.
      */
     public static List<String> missing(Checked value) {
         Check check = new Check(true, new ArrayList<>(), "");
         value.check(check);
-        return List.copyOf(check.problems);
+        return check.problems.stream().filter(path -> path.indexOf('.') < 0).toList();
     }
 
     /**
@@ -76,7 +77,7 @@ public final class Check {
 
     /** Any other value; a {@link Checked} one and the {@code Checked} elements of a list are checked too. */
     public void value(String name, @Nullable Object value, boolean required) {
-        boolean empty = value == null || (value instanceof List<?> list && list.isEmpty());
+        boolean empty = value == null || "".equals(value) || (value instanceof List<?> list && list.isEmpty());
         if (absent(name, value, empty, required)) {
             return;
         }

@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The code that is emitted for the description of DANA itself. */
+/** The code that is emitted for the description of DANA itself, all products at once. */
 class EmittedCodeTest {
     @TempDir
     Path folder;
@@ -21,24 +22,52 @@ class EmittedCodeTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"partner,'client,server'", "partner,client", "partner,server", "dana,'client,server'"})
     void compilesWithoutWarningInEveryRoleAndHalf(String role, String emit) throws IOException {
-        SortedMap<String, String> files = generate(role, List.of(emit.split(",")));
+        write(generate(role, List.of(emit.split(","))));
 
-        write(files);
-        if (System.getProperty("keep") != null) {
-            Path keep = Path.of("/tmp/emitted/" + role + emit.replace(',', '-'));
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.createDirectories(keep.resolve(file.getKey()).getParent());
-                Files.writeString(keep.resolve(file.getKey()), file.getValue());
-            }
-        }
+        assertThat(Sources.compile(folder.resolve("src"), folder.resolve("classes")))
+                .isEmpty();
+    }
 
-        assertThat(Sources.compile(folder.resolve("src"), folder.resolve("classes"))).isEmpty();
+    @Test
+    void staysWithinSixLinesPerFieldAndTwentyFivePerOperationBesideItsCodes() {
+        CodeSize all = CodeSize.of(generate("partner", List.of("client", "server")));
+        CodeSize size = CodeSize.of(generate(List.of("payment-gateway"), "partner", List.of("client", "server")));
+
+        System.out.println("emitted code: payment-gateway " + size + ", all products " + all);
+        assertThat(all.linesPerField()).isLessThanOrEqualTo(6.0);
+        assertThat(size.linesPerField()).isLessThanOrEqualTo(6.0);
+        assertThat(size.linesPerOperation()).isLessThanOrEqualTo(25.0);
+    }
+
+    @Test
+    void isTheSameInEveryRun() {
+        assertThat(generate("dana", List.of("server"))).isEqualTo(generate("dana", List.of("server")));
+    }
+
+    @Test
+    void dependsOnJacksonAndJspecifyOnly() {
+        generate("partner", List.of("client", "server"))
+                .forEach((file, text) -> assertThat(text.lines()
+                                .filter(line -> line.startsWith("import "))
+                                .map(line -> line.replaceFirst("import (static )?", "")))
+                        .as(file)
+                        .allMatch(name -> name.startsWith("java.")
+                                || name.startsWith("com.example.dana.")
+                                || name.startsWith("com.fasterxml.jackson.")
+                                || name.startsWith("org.jspecify.annotations.")
+                                || name.startsWith("javax.crypto.")
+                                || name.startsWith("javax.net.ssl.")
+                                || name.startsWith("com.sun.net.httpserver.") && file.contains("/adapter/")));
     }
 
     private SortedMap<String, String> generate(String role, List<String> emit) {
+        return generate(List.of(), role, emit);
+    }
+
+    private SortedMap<String, String> generate(List<String> products, String role, List<String> emit) {
         Problems problems = new Problems();
-        GeneratorOptions options = GeneratorOptions.parse(
-                "com.example.dana", List.of("payment-gateway"), role, emit, emit.contains("server") ? List.of("httpserver") : List.of(), problems);
+        List<String> adapters = emit.contains("server") ? List.of("httpserver") : List.of();
+        GeneratorOptions options = GeneratorOptions.parse("com.example.dana", products, role, emit, adapters, problems);
         problems.throwIfAny();
         return new DanaGenerator(getClass().getClassLoader()).generate(new GenerationRequest(options, List.of(), null));
     }

@@ -2,13 +2,13 @@ package io.github.danakit.generator;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import java.nio.file.Files;
 
 /** Compiles emitted sources as a strict build would. */
 final class Sources {
@@ -25,8 +25,16 @@ final class Sources {
         Files.createDirectories(classes);
         StringWriter messages = new StringWriter();
         List<String> options = List.of(
-                "--release", "17", "-Xlint:all,-processing,-options", "-Werror", "-proc:none", "-parameters",
-                "-d", classes.toString(), "-classpath", System.getProperty("java.class.path"));
+                "--release",
+                "17",
+                "-Xlint:all,-processing,-options",
+                "-Werror",
+                "-proc:none",
+                "-parameters",
+                "-d",
+                classes.toString(),
+                "-classpath",
+                System.getProperty("java.class.path"));
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             boolean good = compiler.getTask(
                             messages, manager, null, options, null, manager.getJavaFileObjectsFromPaths(files))

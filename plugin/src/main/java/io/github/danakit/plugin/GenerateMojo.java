@@ -44,7 +44,10 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "dana.products")
     private List<String> products = List.of();
 
-    /** Whose code is emitted: {@code partner} (calls DANA, serves its callbacks) or {@code dana} (the mirror image, for simulators). */
+    /**
+     * Whose code is emitted: {@code partner} (calls DANA, serves its callbacks) or {@code dana} (the mirror image, for
+     * simulators).
+     */
     @Parameter(property = "dana.role", defaultValue = "partner")
     private String role;
 
@@ -99,14 +102,15 @@ public final class GenerateMojo extends AbstractMojo {
         GeneratorOptions options = GeneratorOptions.parse(basePackage, products, role, emit, adapters, problems);
         problems.throwIfAny();
         Path templates = templateDirectory == null ? null : templateDirectory.toPath();
-        GenerationRequest request =
-                new GenerationRequest(options, specFiles.stream().map(File::toPath).toList(), templates);
+        GenerationRequest request = new GenerationRequest(
+                options, specFiles.stream().map(File::toPath).toList(), templates);
         var files = new DanaGenerator(getClass().getClassLoader()).generate(request);
         OutputFolder.Changes changes = new OutputFolder(outputDirectory.toPath(), manifest()).write(files);
         changes.written().forEach(file -> buildContext.refresh(file.toFile()));
         changes.removed().forEach(file -> buildContext.refresh(file.toFile()));
-        getLog().info("DANA: " + changes.total() + " files, " + changes.written().size() + " written, "
-                + changes.removed().size() + " removed, in " + outputDirectory);
+        getLog().info("DANA: " + changes.total() + " files, "
+                + changes.written().size() + " written, " + changes.removed().size() + " removed, in "
+                + outputDirectory);
         EmittedDependencies.missing(project).forEach(getLog()::warn);
     }
 

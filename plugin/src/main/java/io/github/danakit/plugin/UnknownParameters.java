@@ -1,10 +1,11 @@
 package io.github.danakit.plugin;
 
 import io.github.danakit.generator.lint.Problems;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.Parameter;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -14,29 +15,33 @@ final class UnknownParameters {
     private UnknownParameters() {}
 
     static void report(MojoExecution execution, Problems problems) {
-        Xpp3Dom configuration = execution.getConfiguration();
-        Map<String, Parameter> known = execution.getMojoDescriptor().getParameterMap();
-        if (configuration == null) {
+        PluginExecution written = execution.getPlugin().getExecutionsAsMap().get(execution.getExecutionId());
+        Object configuration =
+                written == null ? execution.getPlugin().getConfiguration() : written.getConfiguration();
+        if (!(configuration instanceof Xpp3Dom elements)) {
             return;
         }
-        for (Xpp3Dom element : configuration.getChildren()) {
-            if (!known.containsKey(element.getName())) {
+        Set<String> known = names(execution);
+        for (Xpp3Dom element : elements.getChildren()) {
+            if (!known.contains(element.getName())) {
                 problems.add(
                         "DANA-OPT-004",
                         "there is no parameter '" + element.getName() + "'",
                         "configuration of " + execution.getGoal() + " (" + execution.getExecutionId() + ")",
-                        "Use some of " + String.join(", ", names(known)) + ".");
+                        "Use some of " + String.join(", ", known) + ".");
             }
         }
     }
 
-    private static Set<String> names(Map<String, Parameter> known) {
+    /** Configuration may stand beside several goals, so what any of them knows is fine. */
+    private static Set<String> names(MojoExecution execution) {
         Set<String> names = new TreeSet<>();
-        known.forEach((name, parameter) -> {
-            if (parameter.isEditable()) {
-                names.add(name);
-            }
-        });
+        for (MojoDescriptor goal :
+                execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
+            goal.getParameters().stream()
+                    .filter(parameter -> parameter.isEditable() && !goal.getGoal().equals("help"))
+                    .forEach(parameter -> names.add(parameter.getName()));
+        }
         return names;
     }
 }

@@ -60,7 +60,11 @@ final class Shop implements PaymentGatewayHandler {
     // end
 
     private UrlParam address(String type, String path) {
-        return UrlParam.builder().type(type).url(home.resolve(path)).isDeeplink("N").build();
+        return UrlParam.builder()
+                .type(type)
+                .url(home.resolve(path))
+                .isDeeplink("N")
+                .build();
     }
 
     // snippet:finish-notify

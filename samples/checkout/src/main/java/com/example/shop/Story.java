@@ -2,8 +2,8 @@ package com.example.shop;
 
 import com.example.shop.dana.DanaClient;
 import com.example.shop.dana.common.OriginalServiceCode;
+import com.example.shop.dana.paymentgateway.PaymentGatewayHandler;
 import com.example.shop.dana.paymentgateway.PaymentGatewayOperations;
-import com.example.shop.dana.paymentgateway.PaymentGatewayServer;
 import com.example.shop.dana.paymentgateway.QueryPaymentRequest;
 import com.example.shop.dana.paymentgateway.RefundOrderRequest;
 import com.example.shop.dana.runtime.Money;
@@ -56,7 +56,7 @@ public final class Story {
             Ledger ledger = new Ledger();
             Shop shop = new Shop(dana, ledger, MERCHANT, server.home());
             // snippet:endpoint
-            server.serve(PaymentGatewayServer.mount(dana.webhooks(), shop).build());
+            server.serve(PaymentGatewayHandler.mount(dana.webhooks(), shop).build());
             // end
             purchase(dana, shop, ledger);
             forgery(server, ledger);
@@ -71,14 +71,24 @@ public final class Story {
         URI page = created.body().webRedirectUrl();
         out.println("2. The customer opens " + page + " and presses Pay: HTTP " + press(page + "/pay"));
         Ledger.Entry entry = ledger.await("INV-1001", Duration.ofSeconds(10));
-        out.println("3. DANA's signed notification arrived and was verified: " + entry.outcome() + ", " + entry.amount().value());
-        var query = dana.paymentGateway().queryPayment(QueryPaymentRequest.builder()
-                .originalPartnerReferenceNo("INV-1001").merchantId(MERCHANT).serviceCode(OriginalServiceCode.PAYMENT).build());
-        out.println("4. Query: " + told(query) + "; the payment is " + query.transaction().outcome()
-                + " (" + query.transaction().meaning() + ")");
-        var refund = dana.paymentGateway().refundOrder(RefundOrderRequest.builder()
-                .merchantId(MERCHANT).originalPartnerReferenceNo("INV-1001").partnerRefundNo("REF-1")
-                .refundAmount(Money.idr(50_000)).reason("Dented lid").build());
+        out.println("3. DANA's signed notification arrived and was verified: " + entry.outcome() + ", "
+                + entry.amount().value());
+        var query = dana.paymentGateway()
+                .queryPayment(QueryPaymentRequest.builder()
+                        .originalPartnerReferenceNo("INV-1001")
+                        .merchantId(MERCHANT)
+                        .serviceCode(OriginalServiceCode.PAYMENT)
+                        .build());
+        out.println("4. Query: " + told(query) + "; the payment is "
+                + query.transaction().outcome() + " (" + query.transaction().meaning() + ")");
+        var refund = dana.paymentGateway()
+                .refundOrder(RefundOrderRequest.builder()
+                        .merchantId(MERCHANT)
+                        .originalPartnerReferenceNo("INV-1001")
+                        .partnerRefundNo("REF-1")
+                        .refundAmount(Money.idr(50_000))
+                        .reason("Dented lid")
+                        .build());
         out.println("5. Refund of IDR 50000.00: " + told(refund));
     }
 
@@ -86,7 +96,9 @@ public final class Story {
         String notice = "{\"originalPartnerReferenceNo\":\"INV-9999\",\"latestTransactionStatus\":\"00\"}";
         HttpRequest forged = HttpRequest.newBuilder(server.home().resolve("/v1.0/debit/notify"))
                 .header("Content-Type", "application/json")
-                .header("X-TIMESTAMP", OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .header(
+                        "X-TIMESTAMP",
+                        OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString())
                 .header("X-PARTNER-ID", PARTNER)
                 .header("X-EXTERNAL-ID", "1")
                 .header("CHANNEL-ID", "DANA")
@@ -94,18 +106,21 @@ public final class Story {
                 .POST(HttpRequest.BodyPublishers.ofString(notice))
                 .build();
         HttpResponse<String> answer = browser.send(forged, HttpResponse.BodyHandlers.ofString());
-        out.println("6. A forged notification: HTTP " + answer.statusCode() + " " + answer.body()
-                + "; the shop " + (ledger.knows("INV-9999") ? "was fooled" : "never saw it"));
+        out.println("6. A forged notification: HTTP " + answer.statusCode() + " " + answer.body() + "; the shop "
+                + (ledger.knows("INV-9999") ? "was fooled" : "never saw it"));
     }
 
     private void mistakes(DanaClient dana, Shop shop) {
         OffsetDateTime soon = OffsetDateTime.now().plusMinutes(20).truncatedTo(ChronoUnit.SECONDS);
         var other = shop.order("INV-1001", Money.idr(1), "Kettle", soon);
         out.println("7. INV-1001 again, over another amount: " + told(other));
-        byte[] wrong = ("{\"merchantId\":\"" + MERCHANT + "\",\"partnerReferenceNo\":\"INV-1002\",\"amount\":{\"value\":\"1500\","
+        byte[] wrong = ("{\"merchantId\":\"" + MERCHANT
+                        + "\",\"partnerReferenceNo\":\"INV-1002\",\"amount\":{\"value\":\"1500\","
                         + "\"currency\":\"IDR\"}}")
                 .getBytes(StandardCharsets.UTF_8);
-        HttpReply refused = dana.caller().sendRaw(RawCall.of(PaymentGatewayOperations.CREATE_ORDER_HOSTED).body(wrong));
+        HttpReply refused = dana.caller()
+                .sendRaw(
+                        RawCall.of(PaymentGatewayOperations.CREATE_ORDER_HOSTED).body(wrong));
         out.println("8. A raw request with mistakes: HTTP " + refused.status() + " "
                 + new String(refused.body(), StandardCharsets.UTF_8));
         try {
@@ -120,7 +135,9 @@ public final class Story {
     }
 
     private int press(String address) throws Exception {
-        HttpRequest click = HttpRequest.newBuilder(URI.create(address)).POST(HttpRequest.BodyPublishers.noBody()).build();
+        HttpRequest click = HttpRequest.newBuilder(URI.create(address))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
         return browser.send(click, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 }

@@ -8,7 +8,10 @@ import io.github.danakit.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.time.Clock;
 
-/** Key pairs of both sides, made for one run; a real shop gets DANA's public key from DANA and keeps its own private key in a safe place. */
+/**
+ * Key pairs of both sides, made for one run; a real shop gets DANA's public key from DANA and keeps its own private key
+ * in a safe place.
+ */
 record TestKeys(RsaKeyPair merchant, RsaKeyPair dana) {
 
     static TestKeys generate() {

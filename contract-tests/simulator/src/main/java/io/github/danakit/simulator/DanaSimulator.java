@@ -2,7 +2,7 @@ package io.github.danakit.simulator;
 
 import com.sun.net.httpserver.HttpServer;
 import io.github.danakit.dana.adapter.DanaHttpserverAdapter;
-import io.github.danakit.dana.paymentgateway.PaymentGatewayServer;
+import io.github.danakit.dana.paymentgateway.PaymentGatewayHandler;
 import io.github.danakit.dana.runtime.http.Headers;
 import io.github.danakit.dana.runtime.keys.DanaKey;
 import io.github.danakit.dana.runtime.server.Endpoint;
@@ -17,8 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A running stand-in for DANA on the loopback interface: it verifies as DANA does, keeps orders, shows a pay page and sends signed notifications.
- * State lives in memory and ends with {@link #close}.
+ * A running stand-in for DANA on the loopback interface: it verifies as DANA does, keeps orders, shows a pay page and
+ * sends signed notifications. State lives in memory and ends with {@link #close}.
  */
 public final class DanaSimulator implements AutoCloseable {
     private final HttpServer server;
@@ -56,12 +56,14 @@ public final class DanaSimulator implements AutoCloseable {
                 .verifyWith(headers -> keysOf(headers, options), BodyForm.RECEIVED_OR_MINIFIED)
                 .clock(options.clock())
                 .detailedRefusals(true);
-        return PaymentGatewayServer.mount(endpoint, new SchemaGate(behaviour)).build();
+        return PaymentGatewayHandler.mount(endpoint, new SchemaGate(behaviour)).build();
     }
 
     /** A partner is known by its id; the signature does not cover the header that names it. */
     private static List<DanaKey> keysOf(Headers headers, SimulatorOptions options) {
-        boolean known = headers.first("X-PARTNER-ID").filter(options.partnerId()::equals).isPresent();
+        boolean known = headers.first("X-PARTNER-ID")
+                .filter(options.partnerId()::equals)
+                .isPresent();
         return known ? List.of(options.partnerKey()) : List.of();
     }
 

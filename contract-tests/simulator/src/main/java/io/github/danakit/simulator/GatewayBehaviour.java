@@ -45,7 +45,10 @@ final class GatewayBehaviour implements PaymentGatewayHandler {
     public Reply<ConsultPayResponse> consultPay(Verified<ConsultPayRequest> message) {
         Code code = PaymentGatewayCodes.ConsultPay.SUCCESSFUL_2005700;
         List<ConsultPayPaymentInfo> ways = List.of(
-                ConsultPayPaymentInfo.builder().payMethod(PayMethod.BALANCE).payOption(PayOption.NONE).build(),
+                ConsultPayPaymentInfo.builder()
+                        .payMethod(PayMethod.BALANCE)
+                        .payOption(PayOption.NONE)
+                        .build(),
                 ConsultPayPaymentInfo.builder()
                         .payMethod(PayMethod.VIRTUAL_ACCOUNT)
                         .payOption(PayOption.VIRTUAL_ACCOUNT_CIMB)
@@ -115,8 +118,10 @@ final class GatewayBehaviour implements PaymentGatewayHandler {
                 .partnerReferenceNo(order.partnerReferenceNo())
                 .webRedirectUrl(payPage(order));
         if (virtualAccount) {
-            String account = "8059" + order.referenceNo().substring(order.referenceNo().length() - 12);
-            answer.additionalInfo(CreateOrderResponseInfo.builder().paymentCode(account).build());
+            String account =
+                    "8059" + order.referenceNo().substring(order.referenceNo().length() - 12);
+            answer.additionalInfo(
+                    CreateOrderResponseInfo.builder().paymentCode(account).build());
         }
         return Reply.of(code, answer.build());
     }
@@ -137,7 +142,8 @@ final class GatewayBehaviour implements PaymentGatewayHandler {
         if (found.isEmpty()) {
             return Reply.of(PaymentGatewayCodes.CancelOrder.TRANSACTION_NOT_FOUND);
         }
-        Order order = orders.change(found.get(), GatewayBehaviour::isCancellable, o -> o.in(OrderState.CANCELLED, orders.now()));
+        Order order = orders.change(
+                found.get(), GatewayBehaviour::isCancellable, o -> o.in(OrderState.CANCELLED, orders.now()));
         if (order.state() != OrderState.CANCELLED) {
             return Reply.of(PaymentGatewayCodes.CancelOrder.INVALID_TRANSACTION_STATUS);
         }

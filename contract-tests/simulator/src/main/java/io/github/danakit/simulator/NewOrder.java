@@ -25,7 +25,20 @@ record NewOrder(
 
     Order at(String referenceNo, OffsetDateTime now) {
         return new Order(
-                referenceNo, partnerReferenceNo, merchantId, externalId, title, content(), amount, now, validUpTo,
-                returnUrl, notificationUrl, payMethod, OrderState.CREATED, null, Map.of());
+                referenceNo,
+                partnerReferenceNo,
+                merchantId,
+                externalId,
+                title,
+                content(),
+                amount,
+                now,
+                validUpTo,
+                returnUrl,
+                notificationUrl,
+                payMethod,
+                OrderState.CREATED,
+                null,
+                Map.of());
     }
 }

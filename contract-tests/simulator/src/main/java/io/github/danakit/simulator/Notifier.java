@@ -19,7 +19,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Sends signed notifications to the address that an order names, and again until the partner takes them: three attempts, then it stays pending. */
+/**
+ * Sends signed notifications to the address that an order names, and again until the partner takes them: three
+ * attempts, then it stays pending.
+ */
 final class Notifier implements AutoCloseable {
     private static final int ATTEMPTS = 3;
 
@@ -88,11 +91,16 @@ final class Notifier implements AutoCloseable {
                 .payOptionInfos(List.of(option))
                 .extendInfo("{\"externalPromoInfos\":[]}")
                 .build();
-        return FinishNotifyInfo.builder().paymentInfo(payment).paidTime(paidTime).build();
+        return FinishNotifyInfo.builder()
+                .paymentInfo(payment)
+                .paidTime(paidTime)
+                .build();
     }
 
     private static FinishNotifyInfo closed() {
-        return FinishNotifyInfo.builder().extendInfo("{\"closedReason\":\"EXPIRED\"}").build();
+        return FinishNotifyInfo.builder()
+                .extendInfo("{\"closedReason\":\"EXPIRED\"}")
+                .build();
     }
 
     @Override

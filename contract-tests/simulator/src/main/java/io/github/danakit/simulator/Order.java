@@ -44,16 +44,42 @@ record Order(
 
     Order in(OrderState newState, OffsetDateTime time) {
         return new Order(
-                referenceNo, partnerReferenceNo, merchantId, externalId, title, content, amount, createdTime, validUpTo,
-                returnUrl, notificationUrl, payMethod, newState, time, refunds);
+                referenceNo,
+                partnerReferenceNo,
+                merchantId,
+                externalId,
+                title,
+                content,
+                amount,
+                createdTime,
+                validUpTo,
+                returnUrl,
+                notificationUrl,
+                payMethod,
+                newState,
+                time,
+                refunds);
     }
 
     Order with(String partnerRefundNo, Refund refund) {
         Map<String, Refund> more = new LinkedHashMap<>(refunds);
         more.put(partnerRefundNo, refund);
         return new Order(
-                referenceNo, partnerReferenceNo, merchantId, externalId, title, content, amount, createdTime, validUpTo,
-                returnUrl, notificationUrl, payMethod, state, finishedTime, more);
+                referenceNo,
+                partnerReferenceNo,
+                merchantId,
+                externalId,
+                title,
+                content,
+                amount,
+                createdTime,
+                validUpTo,
+                returnUrl,
+                notificationUrl,
+                payMethod,
+                state,
+                finishedTime,
+                more);
     }
 
     /** What has been given back so far. */

@@ -50,7 +50,9 @@ final class Orders {
         String reference = partnerReferenceNo != null
                 ? partnerReferenceNo
                 : referenceNo == null ? null : partnerReferences.get(referenceNo);
-        return reference == null ? Optional.empty() : Optional.ofNullable(byPartnerReference.get(reference)).map(this::aged);
+        return reference == null
+                ? Optional.empty()
+                : Optional.ofNullable(byPartnerReference.get(reference)).map(this::aged);
     }
 
     /** An order whose time is over without payment has expired. */
@@ -61,7 +63,8 @@ final class Orders {
 
     /** Changes an order as one step. */
     Order change(Order order, UnaryOperator<Order> change) {
-        Order changed = byPartnerReference.computeIfPresent(order.partnerReferenceNo(), (key, current) -> change.apply(current));
+        Order changed = byPartnerReference.computeIfPresent(
+                order.partnerReferenceNo(), (key, current) -> change.apply(current));
         return changed == null ? order : changed;
     }
 

@@ -20,7 +20,10 @@ final class PayPage implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String[] parts = exchange.getRequestURI().getRawPath().substring(PATH.length()).split("/");
+            String[] parts = exchange.getRequestURI()
+                    .getRawPath()
+                    .substring(PATH.length())
+                    .split("/");
             Optional<Order> order = checkout.find(parts[0]);
             if (order.isEmpty()) {
                 send(exchange, 404, page("No such order", "<p>DANA knows no order under this address.</p>"));
@@ -41,7 +44,8 @@ final class PayPage implements HttpHandler {
 
     private static String order(Order order) {
         String rows = "<dl><dt>Order</dt><dd>" + escaped(order.partnerReferenceNo()) + "</dd><dt>For</dt><dd>"
-                + escaped(order.title()) + "</dd><dt>Amount</dt><dd>" + escaped(order.amount().currency()) + " "
+                + escaped(order.title()) + "</dd><dt>Amount</dt><dd>"
+                + escaped(order.amount().currency()) + " "
                 + escaped(order.amount().value()) + "</dd><dt>State</dt><dd>" + order.state() + "</dd></dl>";
         return page("Pay with DANA (simulated)", rows + (order.state() == OrderState.CREATED ? buttons(order) : ""));
     }
@@ -49,7 +53,8 @@ final class PayPage implements HttpHandler {
     private static String buttons(Order order) {
         String action = PATH + order.referenceNo();
         return "<form method=\"post\" action=\"" + action + "/pay\"><button id=\"pay\">Pay</button></form>"
-                + "<form method=\"post\" action=\"" + action + "/expire\"><button id=\"expire\">Let expire</button></form>";
+                + "<form method=\"post\" action=\"" + action
+                + "/expire\"><button id=\"expire\">Let expire</button></form>";
     }
 
     private static String page(String title, String content) {
@@ -59,13 +64,17 @@ final class PayPage implements HttpHandler {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static void send(HttpExchange exchange, int status, String html) throws IOException {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; form-action 'self' http: https:");
+        exchange.getResponseHeaders()
+                .set("Content-Security-Policy", "default-src 'none'; form-action 'self' http: https:");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
     }

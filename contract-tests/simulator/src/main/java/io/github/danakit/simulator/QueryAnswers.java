@@ -13,9 +13,11 @@ import io.github.danakit.dana.runtime.Code;
 import io.github.danakit.dana.runtime.Money;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells how an order stands. */
 final class QueryAnswers {
+    private static final int LONGEST_EXTERNAL_ID = 32;
 
     QueryPaymentResponse of(Order order, QueryPaymentRequest request) {
         Code code = PaymentGatewayCodes.QueryPayment.SUCCESSFUL;
@@ -24,7 +26,7 @@ final class QueryAnswers {
                 .responseMessage(code.message())
                 .originalPartnerReferenceNo(order.partnerReferenceNo())
                 .originalReferenceNo(order.referenceNo())
-                .originalExternalId(order.externalId())
+                .originalExternalId(fitting(order.externalId()))
                 .serviceCode(request.serviceCode())
                 .latestTransactionStatus(status(order.state()))
                 .transactionStatusDesc(acquirement(order.state()).value())
@@ -36,6 +38,11 @@ final class QueryAnswers {
             answer.paidTime(order.finishedTime());
         }
         return answer.build();
+    }
+
+    /** A caller's id may have 36 characters, but this answer holds 32 at most; it may also leave it out. */
+    private static @Nullable String fitting(String externalId) {
+        return externalId.length() > LONGEST_EXTERNAL_ID ? null : externalId;
     }
 
     private static QueryPaymentAdditionalInfo details(Order order) {

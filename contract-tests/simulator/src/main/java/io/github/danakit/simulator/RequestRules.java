@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds a request against its schema as DANA does. An empty optional member counts as absent, as DANA's own samples send it. Mandatory members are
- * demanded at the top only: below it DANA's own libraries leave out some that its pages call mandatory.
+ * Holds a request against its schema as DANA does. An empty optional member counts as absent, as DANA's own samples
+ * send it. Mandatory members are demanded at the top only: below it DANA's own libraries leave out some that its pages
+ * call mandatory.
  */
 final class RequestRules {
     private final ObjectMapper json = new ObjectMapper();
@@ -45,7 +46,10 @@ final class RequestRules {
     }
 
     private static String member(Error error) {
-        return error.getInstanceLocation().toString().replaceFirst("^[/$.]+", "").replace('/', '.');
+        return error.getInstanceLocation()
+                .toString()
+                .replaceFirst("^[/$.]+", "")
+                .replace('/', '.');
     }
 
     private static Code code(Operation<?, ?> operation, String caseCode, String message) {

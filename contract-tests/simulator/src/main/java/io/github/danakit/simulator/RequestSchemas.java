@@ -31,10 +31,12 @@ final class RequestSchemas {
         for (JsonNode path : document.path("paths")) {
             for (JsonNode operation : path) {
                 JsonNode content = operation.path("requestBody").path("content");
-                JsonNode media = content.elements().hasNext() ? content.elements().next() : content;
+                JsonNode media =
+                        content.elements().hasNext() ? content.elements().next() : content;
                 if (operation.has("x-dana-id") && media.has("schema")) {
                     ObjectNode root = media.get("schema").deepCopy();
-                    root.putObject("components").set("schemas", document.at("/components/schemas").deepCopy());
+                    root.putObject("components")
+                            .set("schemas", document.at("/components/schemas").deepCopy());
                     withoutExtensions(root);
                     schemas.put(operation.get("x-dana-id").asText(), registry.getSchema(root));
                 }

@@ -33,14 +33,24 @@ public final class DescriptionReader {
      * @param file name for messages
      */
     public DescriptionReader add(String file, OpenAPI document) {
-        Extensions info = Extensions.of(document.getInfo() == null ? null : document.getInfo().getExtensions());
+        Extensions info = Extensions.of(
+                document.getInfo() == null ? null : document.getInfo().getExtensions());
         String product = info.text("x-dana-product");
         if (product.isEmpty()) {
             problems.add(
-                    "DANA-SPEC-001", "the document names no product", "info (" + file + ")", "Add x-dana-product to info.");
+                    "DANA-SPEC-001",
+                    "the document names no product",
+                    "info (" + file + ")",
+                    "Add x-dana-product to info.");
         }
-        products.putIfAbsent(product, document.getInfo() == null ? product : String.valueOf(document.getInfo().getTitle()));
-        docsVersion = docsVersion.compareTo(info.text("x-dana-docs-version")) < 0 ? info.text("x-dana-docs-version") : docsVersion;
+        products.putIfAbsent(
+                product,
+                document.getInfo() == null
+                        ? product
+                        : String.valueOf(document.getInfo().getTitle()));
+        docsVersion = docsVersion.compareTo(info.text("x-dana-docs-version")) < 0
+                ? info.text("x-dana-docs-version")
+                : docsVersion;
         readSchemas(file, product, document);
         readOperations(file, product, info.text("x-dana-protocol"), document);
         readSignings(document);
@@ -72,9 +82,10 @@ public final class DescriptionReader {
         }
         OperationReader reader = new OperationReader(file, product, protocol, document.getSecurity());
         List<Operation> found = new ArrayList<>();
-        document.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation operation) ->
-                        found.add(reader.read(path, method.name(), operation))));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation operation) ->
+                                found.add(reader.read(path, method.name(), operation))));
         operations.addAll(found);
     }
 
@@ -82,7 +93,9 @@ public final class DescriptionReader {
         if (document.getComponents() == null || document.getComponents().getSecuritySchemes() == null) {
             return;
         }
-        document.getComponents().getSecuritySchemes().forEach((name, scheme) -> signings.put(name, signing(name, scheme)));
+        document.getComponents()
+                .getSecuritySchemes()
+                .forEach((name, scheme) -> signings.put(name, signing(name, scheme)));
     }
 
     private static Signing signing(String name, SecurityScheme scheme) {
@@ -90,11 +103,13 @@ public final class DescriptionReader {
         Extensions rules = extensions.inner("x-dana-signing");
         List<String> optional = rules.texts("optional");
         List<Signing.Header> headers = new ArrayList<>();
-        rules.textMembers("headers").forEach((header, template) -> headers.add(
-                new Signing.Header(header, template, optional.contains(header))));
+        rules.textMembers("headers")
+                .forEach((header, template) ->
+                        headers.add(new Signing.Header(header, template, optional.contains(header))));
         List<Signing.Refusal> refusals = new ArrayList<>();
-        rules.members("refusals").forEach((reason, row) -> refusals.add(
-                new Signing.Refusal(reason, row.number("http", 0), row.text("code"), row.text("message"))));
+        rules.members("refusals")
+                .forEach((reason, row) -> refusals.add(
+                        new Signing.Refusal(reason, row.number("http", 0), row.text("code"), row.text("message"))));
         return new Signing(
                 name,
                 extensions.text("x-dana-signature"),

@@ -27,7 +27,8 @@ final class Extensions {
         return value == null ? "" : value.toString();
     }
 
-    @Nullable String textOrNull(String key) {
+    @Nullable
+    String textOrNull(String key) {
         Object value = values.get(key);
         return value == null ? null : value.toString();
     }

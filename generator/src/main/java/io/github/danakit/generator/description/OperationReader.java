@@ -72,7 +72,9 @@ final class OperationReader {
     }
 
     private static @Nullable String requestSchema(io.swagger.v3.oas.models.Operation source) {
-        return source.getRequestBody() == null ? null : schemaOf(source.getRequestBody().getContent());
+        return source.getRequestBody() == null
+                ? null
+                : schemaOf(source.getRequestBody().getContent());
     }
 
     private static @Nullable String answerSchema(io.swagger.v3.oas.models.Operation source) {

@@ -95,7 +95,10 @@ final class SchemaReader {
     private Schema<?> items(String place, Schema<?> schema) {
         if (schema.getItems() == null) {
             problems.add(
-                    "DANA-SPEC-004", "the list does not say what it holds", at(place), "Add items with a type or a $ref.");
+                    "DANA-SPEC-004",
+                    "the list does not say what it holds",
+                    at(place),
+                    "Add items with a type or a $ref.");
             return new Schema<>().type("string");
         }
         return schema.getItems();

@@ -19,8 +19,15 @@ public final class DescriptionChecks {
     public static final List<String> OUTCOMES = List.of("SUCCESS", "PENDING", "FAILED", "UNKNOWN");
     /** What a caller can do next. */
     public static final List<String> ACTIONS = List.of(
-            "PROCEED", "AWAIT_RESULT", "QUERY_STATUS", "RETRY_SAME_REQUEST", "RENEW_TOKEN", "FIX_REQUEST",
-            "NEW_TRANSACTION", "MARK_FAILED", "CONTACT_DANA");
+            "PROCEED",
+            "AWAIT_RESULT",
+            "QUERY_STATUS",
+            "RETRY_SAME_REQUEST",
+            "RENEW_TOKEN",
+            "FIX_REQUEST",
+            "NEW_TRANSACTION",
+            "MARK_FAILED",
+            "CONTACT_DANA");
 
     private final Description description;
     private final Problems problems;
@@ -52,7 +59,10 @@ public final class DescriptionChecks {
             add("DANA-SPEC-009", "the operationId " + operation.operationId() + " is used twice", place, "Rename one.");
         }
         if (!operation.signing().isEmpty() && !description.signings().containsKey(operation.signing())) {
-            add("DANA-SPEC-010", "the security scheme " + operation.signing() + " is not defined", place,
+            add(
+                    "DANA-SPEC-010",
+                    "the security scheme " + operation.signing() + " is not defined",
+                    place,
                     "Use one of " + String.join(", ", description.signings().keySet()) + ".");
         }
         refers(operation.product(), operation.request(), place.below("requestBody"));
@@ -75,14 +85,21 @@ public final class DescriptionChecks {
         if (value != null) {
             oneOf(axis, "code " + code.code(), value, allowed, place);
         } else if (!code.absent().contains(axis)) {
-            add("DANA-SPEC-012", "code " + code.code() + " has no " + axis, place,
-                    "Add one of " + String.join(", ", allowed) + ", or record with absent: [" + axis + "] that no source gives one.");
+            add(
+                    "DANA-SPEC-012",
+                    "code " + code.code() + " has no " + axis,
+                    place,
+                    "Add one of " + String.join(", ", allowed) + ", or record with absent: [" + axis
+                            + "] that no source gives one.");
         }
     }
 
     private void oneOf(String axis, String what, String value, List<String> allowed, Place place) {
         if (!allowed.contains(value)) {
-            add("DANA-SPEC-011", what + " has the " + axis + " '" + value + "'", place,
+            add(
+                    "DANA-SPEC-011",
+                    what + " has the " + axis + " '" + value + "'",
+                    place,
                     "Use one of " + String.join(", ", allowed) + ".");
         }
     }
@@ -90,7 +107,8 @@ public final class DescriptionChecks {
     private void schema(SchemaType schema) {
         if (schema instanceof SchemaType.ObjectType object) {
             for (Field field : object.fields()) {
-                Place place = new Place("", List.of("components", "schemas", schema.name(), "properties", field.name()));
+                Place place =
+                        new Place("", List.of("components", "schemas", schema.name(), "properties", field.name()));
                 field(schema.product(), field.type(), place);
             }
         }

@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
- * A folder of emitted files. Only changed files are written, files that are no longer emitted are removed, and files of others are left
- * alone: what was emitted last time stands in a manifest beside the folder.
+ * A folder of emitted files. Only changed files are written, files that are no longer emitted are removed, and files of
+ * others are left alone: what was emitted last time stands in a manifest beside the folder.
  */
 public final class OutputFolder {
     private final Path folder;
@@ -50,7 +50,9 @@ public final class OutputFolder {
             return new Changes(files.size(), written, removed);
         } catch (IOException e) {
             throw new DanaProblemException(
-                    "DANA-OUT-001", "the emitted files cannot be written: " + e.getMessage(), folder.toString(),
+                    "DANA-OUT-001",
+                    "the emitted files cannot be written: " + e.getMessage(),
+                    folder.toString(),
                     "Check permissions and free space.");
         }
     }
@@ -64,7 +66,8 @@ public final class OutputFolder {
             return false;
         }
         Files.createDirectories(target.getParent());
-        Path fresh = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
+        Path fresh =
+                Files.createTempFile(target.getParent(), target.getFileName().toString(), ".tmp");
         Files.write(fresh, content);
         Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
         return true;

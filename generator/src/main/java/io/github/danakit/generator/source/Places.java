@@ -65,14 +65,16 @@ public final class Places {
     private static @Nullable Node child(Node node, String member) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(member)) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(member)) {
                     return tuple.getValueNode();
                 }
             }
         }
         if (node instanceof SequenceNode sequence) {
             for (Node row : sequence.getValue()) {
-                if (child(row, "code") instanceof ScalarNode code && code.getValue().equals(member)) {
+                if (child(row, "code") instanceof ScalarNode code
+                        && code.getValue().equals(member)) {
                     return row;
                 }
             }

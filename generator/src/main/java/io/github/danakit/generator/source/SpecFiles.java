@@ -36,12 +36,20 @@ public final class SpecFiles {
                 new OpenAPIV3Parser().readLocation(file.toUri().toString(), null, options);
         List<String> messages = result.getMessages() == null ? List.of() : result.getMessages();
         for (String message : messages) {
-            problems.add("DANA-SPEC-002", "the document cannot be read: " + message, file.toString(), "Correct the document.");
+            problems.add(
+                    "DANA-SPEC-002",
+                    "the document cannot be read: " + message,
+                    file.toString(),
+                    "Correct the document.");
         }
         if (result.getOpenAPI() != null) {
             documents.add(new SpecDocument(file.getFileName().toString(), result.getOpenAPI(), () -> text(file)));
         } else if (messages.isEmpty()) {
-            problems.add("DANA-SPEC-002", "the document is no OpenAPI 3 document", file.toString(), "Start it with openapi: 3.0.3.");
+            problems.add(
+                    "DANA-SPEC-002",
+                    "the document is no OpenAPI 3 document",
+                    file.toString(),
+                    "Start it with openapi: 3.0.3.");
         }
     }
 

@@ -33,7 +33,10 @@ public final class SpecJar {
         index.forEach(document -> known.add(document.path("product").asText()));
         for (String product : products) {
             if (!known.contains(product)) {
-                problems.add("DANA-OPT-003", "there is no product '" + product + "'", "products",
+                problems.add(
+                        "DANA-OPT-003",
+                        "there is no product '" + product + "'",
+                        "products",
                         "Use some of " + String.join(", ", known) + ".");
             }
         }
@@ -50,7 +53,9 @@ public final class SpecJar {
         try (InputStream in = loader.getResourceAsStream(ROOT + "documents.json")) {
             if (in == null) {
                 throw new DanaProblemException(
-                        "DANA-SPEC-014", "there is no description of DANA on the class path", "dana/documents.json",
+                        "DANA-SPEC-014",
+                        "there is no description of DANA on the class path",
+                        "dana/documents.json",
                         "Add io.github.danakit:dana-spec, or give your own spec files.");
             }
             return json.readTree(in);

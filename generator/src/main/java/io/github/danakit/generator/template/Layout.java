@@ -3,7 +3,10 @@ package io.github.danakit.generator.template;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last pass over rendered text: templates may leave blanks behind where sections ended, the output has none to spare. */
+/**
+ * The last pass over rendered text: templates may leave blanks behind where sections ended, the output has none to
+ * spare.
+ */
 final class Layout {
 
     private Layout() {}
@@ -16,7 +19,9 @@ final class Layout {
             if (!line.isEmpty()) {
                 dropBlankBefore(lines, line);
                 lines.add(line);
-            } else if (!lines.isEmpty() && !last(lines).isEmpty() && !last(lines).endsWith("{")) {
+            } else if (!lines.isEmpty()
+                    && !last(lines).isEmpty()
+                    && !last(lines).endsWith("{")) {
                 lines.add("");
             }
         }

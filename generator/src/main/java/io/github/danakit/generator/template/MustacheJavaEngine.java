@@ -14,8 +14,9 @@ import org.openapitools.codegen.api.TemplatingExecutor;
 /**
  * Renders templates with Mustache.java for OpenAPI Generator.
  *
- * <p>The name of a file to render is {@code template.mustache#destination}: one template makes many files, each from a view record of its
- * own, which stands under {@link #VIEWS} in the bundle. The first line of a template names its view, and is held to it.
+ * <p>The name of a file to render is {@code template.mustache#destination}: one template makes many files, each from a
+ * view record of its own, which stands under {@link #VIEWS} in the bundle. The first line of a template names its view,
+ * and is held to it.
  */
 public final class MustacheJavaEngine implements TemplatingEngineAdapter {
     /** Key of the bundle under which the views stand, by the full name of the file to render. */
@@ -100,7 +101,10 @@ public final class MustacheJavaEngine implements TemplatingEngineAdapter {
             text = executor.getFullTemplateContents(template).replace("\r\n", "\n");
         } catch (RuntimeException e) {
             throw new DanaProblemException(
-                    "DANA-TPL-002", "there is no template of this name", template, "Add the file to your template folder.");
+                    "DANA-TPL-002",
+                    "there is no template of this name",
+                    template,
+                    "Add the file to your template folder.");
         }
         Matcher first = FIRST_LINE.matcher(text);
         String expected = view.getClass().getSimpleName();

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves a name to a component of the innermost view record, and to nothing else: an unknown name or an absent value fails instead of
- * printing nothing, and a name missing inside a section is not silently taken from outside.
+ * Resolves a name to a component of the innermost view record, and to nothing else: an unknown name or an absent value
+ * fails instead of printing nothing, and a name missing inside a section is not silently taken from outside.
  */
 final class StrictBinding implements Binding {
     private final String name;

@@ -8,7 +8,9 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.util.function.Function;
 
-/** Compiles templates whose text comes from OpenAPI Generator's template look-up, so that a user's own templates win. */
+/**
+ * Compiles templates whose text comes from OpenAPI Generator's template look-up, so that a user's own templates win.
+ */
 final class StrictMustacheFactory extends SpecMustacheFactory {
     private final Function<String, String> contents;
 

@@ -23,6 +23,12 @@ final class Imports {
     }
 
     List<String> list() {
-        return List.copyOf(names);
+        return names.stream().filter(name -> !isCovered(name)).toList();
+    }
+
+    /** Whether an import on demand brings the name already. */
+    private boolean isCovered(String name) {
+        String onDemand = name.substring(0, name.lastIndexOf('.')) + ".*";
+        return !name.equals(onDemand) && names.contains(onDemand);
     }
 }

@@ -67,6 +67,16 @@ public record JavaNames(UnaryOperator<String> model, UnaryOperator<String> membe
         return new HashSet<>();
     }
 
-    private static final Set<String> RECORD_METHODS =
-            Set.of("builder", "toBuilder", "check", "toString", "hashCode", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
+    private static final Set<String> RECORD_METHODS = Set.of(
+            "builder",
+            "toBuilder",
+            "check",
+            "toString",
+            "hashCode",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize");
 }

@@ -69,6 +69,7 @@ final class JavaTypes {
     SchemaType resolve(String product, String schema) {
         return description
                 .schema(product, schema)
-                .orElseThrow(() -> new IllegalStateException("schema " + schema + " of " + product + " was not checked"));
+                .orElseThrow(
+                        () -> new IllegalStateException("schema " + schema + " of " + product + " was not checked"));
     }
 }

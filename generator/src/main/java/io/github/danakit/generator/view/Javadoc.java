@@ -11,7 +11,8 @@ final class Javadoc {
 
     /** A comment of one or several paragraphs, each line starting at {@code indent}. */
     static List<String> comment(String indent, List<String> paragraphs) {
-        List<String> texts = paragraphs.stream().map(String::strip).filter(p -> !p.isEmpty()).toList();
+        List<String> texts =
+                paragraphs.stream().map(String::strip).filter(p -> !p.isEmpty()).toList();
         if (texts.size() == 1 && indent.length() + texts.get(0).length() + 8 <= WIDTH) {
             return List.of(indent + "/** " + texts.get(0) + " */");
         }
@@ -40,7 +41,8 @@ final class Javadoc {
                 line = new StringBuilder(prefix).append(tag ? "    " : "");
                 empty = true;
             }
-            line.append(empty || line.charAt(line.length() - 1) == ' ' ? "" : " ").append(word);
+            line.append(empty || line.charAt(line.length() - 1) == ' ' ? "" : " ")
+                    .append(word);
         }
         lines.add(line.toString().stripTrailing());
         return lines;

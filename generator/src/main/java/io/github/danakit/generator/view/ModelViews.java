@@ -20,10 +20,12 @@ import java.util.Set;
 final class ModelViews {
     private final JavaTypes types;
     private final JavaNames names;
+    private final SchemaUses uses;
 
-    ModelViews(JavaTypes types, JavaNames names) {
+    ModelViews(JavaTypes types, JavaNames names, SchemaUses uses) {
         this.types = types;
         this.names = names;
+        this.uses = uses;
     }
 
     /** The view of an object; limits are checked only in what the emitted side sends. */
@@ -31,8 +33,9 @@ final class ModelViews {
         Imports imports = new Imports(types.packageOf(schema.product()));
         imports.use(types.runtime("*"));
         imports.use("org.jspecify.annotations.Nullable");
-        List<Member> members =
-                schema.fields().stream().map(field -> member(schema, field, imports)).toList();
+        List<Member> members = schema.fields().stream()
+                .map(field -> member(schema, field, imports))
+                .toList();
         List<String> lists = members.stream()
                 .filter(member -> member.field.type() instanceof FieldType.ListOf)
                 .map(member -> member.name)
@@ -68,7 +71,7 @@ final class ModelViews {
     private static List<String> arguments(String name, List<Member> members) {
         List<String> pieces = new ArrayList<>(members.stream().map(Member::name).toList());
         pieces.set(0, "return Check.built(\"" + name + "\", new " + name + "(" + pieces.get(0));
-        return Packing.ending(Packing.pack("            ", ", ", pieces), "));");
+        return Packing.ending(Packing.continued(Packing.pack("            ", ", ", pieces)), "));");
     }
 
     private static List<String> copies(List<Member> members) {
@@ -82,7 +85,8 @@ final class ModelViews {
     /** Members of one type share a line: the builder's setters document them. */
     private static List<String> declarations(List<Member> members) {
         Map<String, List<String>> byType = new LinkedHashMap<>();
-        members.forEach(m -> byType.computeIfAbsent(m.type, type -> new ArrayList<>()).add(m.name + m.onlyValue()));
+        members.forEach(
+                m -> byType.computeIfAbsent(m.type, type -> new ArrayList<>()).add(m.name + m.onlyValue()));
         List<String> lines = new ArrayList<>();
         byType.forEach((type, names) -> {
             List<String> pieces = new ArrayList<>(names);
@@ -107,8 +111,8 @@ final class ModelViews {
         List<String> lines = new ArrayList<>();
         for (Member member : members) {
             boolean last = lines.size() == members.size() - 1;
-            lines.add(member.annotation + (member.field.required() ? "" : "@Nullable ") + member.type + " " + member.name
-                    + (last ? ") implements Checked {" : ","));
+            lines.add(member.annotation + (member.field.required() ? "" : "@Nullable ") + member.type + " "
+                    + member.name + (last ? ") implements Checked {" : ","));
         }
         return lines;
     }
@@ -153,7 +157,7 @@ final class ModelViews {
     private List<String> javadoc(SchemaType schema, List<Member> members) {
         List<String> paragraphs = new ArrayList<>();
         String description = Javadoc.sentence(schema.description());
-        paragraphs.add(description.isEmpty() ? "Part " + names.type(schema.name()) + " of DANA's messages." : description);
+        paragraphs.add(description.isEmpty() ? uses.describe(schema) : description);
         members.forEach(member -> paragraphs.add("@param " + member.name + " " + member.documentation));
         return Javadoc.comment("", paragraphs);
     }
@@ -164,7 +168,11 @@ final class ModelViews {
         append(text, field.required() ? "Required" : "");
         append(text, field.condition() == null ? "" : field.condition());
         append(text, length(field));
-        append(text, field.pattern() == null || !(field.type() instanceof FieldType.Text) ? "" : "form: `" + field.pattern() + "`");
+        append(
+                text,
+                field.pattern() == null || !(field.type() instanceof FieldType.Text)
+                        ? ""
+                        : "form: `" + field.pattern() + "`");
         append(text, field.values().isEmpty() ? "" : "documented values: " + values(field.values()));
         append(text, field.sensitive() ? "never shown by toString" : "");
         return text.toString().strip();
@@ -215,14 +223,18 @@ final class ModelViews {
                         v.value(),
                         v.description().isEmpty() ? Javadoc.safe(v.value()) + "." : Javadoc.sentence(v.description())))
                 .toList();
-        List<String> known = Packing.ending(
-                Packing.pack(
-                        "            ",
-                        ", ",
-                        values.stream().map(v -> "\"" + JavaText.literal(v.value()) + "\"").toList()),
-                ");");
+        List<String> known = new ArrayList<>(values.stream()
+                .map(v -> "\"" + JavaText.literal(v.value()) + "\"")
+                .toList());
+        known.set(0, "private static final Set<String> KNOWN = Set.of(" + known.get(0));
+        known = Packing.ending(Packing.continued(Packing.pack("    ", ", ", known)), ");");
         return new EnumView(
-                types.packageOf(schema.product()), imports.list(), summary(schema), names.type(schema.name()), values, known);
+                types.packageOf(schema.product()),
+                imports.list(),
+                summary(schema),
+                names.type(schema.name()),
+                values,
+                known);
     }
 
     OpenView open(SchemaType.OpenType schema) {
@@ -237,8 +249,7 @@ final class ModelViews {
 
     private List<String> summary(SchemaType schema) {
         String description = Javadoc.sentence(schema.description());
-        return Javadoc.comment(
-                "", List.of(description.isEmpty() ? names.type(schema.name()) + " of DANA's messages." : description));
+        return Javadoc.comment("", List.of(description.isEmpty() ? uses.describe(schema) : description));
     }
 
     /** A field with its Java name and type. */

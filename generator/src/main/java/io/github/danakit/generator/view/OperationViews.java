@@ -36,7 +36,7 @@ final class OperationViews {
 
     CodesView codes(List<Operation> operations) {
         Imports imports = imports();
-        List.of("Action", "Code", "CodeTable", "OutcomeKind").forEach(name -> imports.use(types.runtime(name)));
+        imports.use(types.runtime("*"));
         List<CodeGroupView> groups = operations.stream().map(this::group).toList();
         return new CodesView(types.packageOf(product), imports.list(), title, prefix() + "Codes", groups);
     }
@@ -47,10 +47,10 @@ final class OperationViews {
         List<CodeView> codes = operation.codes().stream()
                 .map(code -> code(code, operation, taken))
                 .toList();
-        List<String> table = codes.isEmpty()
-                ? List.of("                );")
-                : Packing.ending(
-                        Packing.pack("                ", ", ", codes.stream().map(CodeView::constant).toList()), ");");
+        List<String> table =
+                new ArrayList<>(codes.stream().map(CodeView::constant).toList());
+        table.add(0, "public static final CodeTable TABLE = CodeTable.of(" + (table.isEmpty() ? "" : table.remove(0)));
+        table = Packing.ending(Packing.continued(Packing.pack("        ", ", ", table)), ");");
         return new CodeGroupView(
                 JavaNames.pascal(operation.operationId()), Javadoc.sentence(operation.summary()), codes, table);
     }
@@ -60,7 +60,10 @@ final class OperationViews {
         boolean open = code.outcome() == null || code.action() == null;
         String meaning = Javadoc.sentence(code.meaning().isEmpty() ? text : code.meaning());
         return new CodeView(
-                JavaNames.unique(JavaNames.constant(text.replaceAll("\\[.*?]", "")), JavaNames.constant(code.code()).replaceFirst("^_", ""), taken),
+                JavaNames.unique(
+                        JavaNames.constant(text.replaceAll("\\[.*?]", "")),
+                        JavaNames.constant(code.code()).replaceFirst("^_", ""),
+                        taken),
                 code.code(),
                 code.http(),
                 code.message(),
@@ -75,66 +78,43 @@ final class OperationViews {
 
     OperationsView operations(List<Operation> operations) {
         Imports imports = imports();
+        imports.use(types.runtime("*"));
         imports.use(types.runtime("client.Operation"));
         imports.use(basePackage + ".DanaSigning");
-        List<OperationView> views = operations.stream().map(o -> view(o, imports)).toList();
+        List<OperationView> views = views(operations, imports);
         return new OperationsView(types.packageOf(product), imports.list(), title, prefix() + "Operations", views);
     }
 
-    ClientView client(List<Operation> operations, boolean async) {
+    ClientView client(List<Operation> operations) {
         Imports imports = imports();
         imports.use(types.runtime("client.Caller"));
         imports.use(types.runtime("Outcome"));
         imports.use(types.runtime("RequestOptions"));
-        if (async) {
-            imports.use("java.util.concurrent.CompletableFuture");
-        }
-        List<OperationView> views = operations.stream().map(o -> view(o, imports)).toList();
+        imports.use("java.util.concurrent.CompletableFuture");
+        List<OperationView> views = views(operations, imports);
         return new ClientView(
-                types.packageOf(product), withoutSettings(imports), title, prefix() + "Client" + (async ? "Async" : ""), prefix() + "Operations", views);
+                types.packageOf(product), imports.list(), title, prefix() + "Client", prefix() + "Operations", views);
     }
 
     ServerView handler(List<Operation> operations) {
         Imports imports = imports();
-        List.of("server.Reply", "server.Verified").forEach(name -> imports.use(types.runtime(name)));
-        List<OperationView> views = operations.stream().map(o -> view(o, imports)).toList();
-        return server(withoutSettings(imports), views);
-    }
-
-    ServerView server(List<Operation> operations) {
-        Imports imports = imports();
         imports.use(types.runtime("client.Operation"));
-        imports.use(types.runtime("server.EndpointBuilder"));
-        imports.use(types.runtime("server.Handler"));
-        List<OperationView> views =
-                operations.stream().map(o -> view(o, new Imports(types.packageOf(product)))).toList();
-        return server(imports.list(), views);
+        imports.use(types.runtime("server.*"));
+        List<OperationView> views = views(operations, imports);
+        return new ServerView(
+                types.packageOf(product), imports.list(), title, prefix() + "Handler", views, routes(views));
     }
 
-    private ServerView server(List<String> imports, List<OperationView> views) {
-        return new ServerView(
-                types.packageOf(product),
-                imports,
-                title,
-                prefix() + "Server",
-                prefix() + "Handler",
-                views,
-                routes(views));
+    private List<OperationView> views(List<Operation> operations, Imports imports) {
+        return operations.stream().map(operation -> view(operation, imports)).toList();
     }
 
     private static List<String> routes(List<OperationView> views) {
-        return Packing.ending(
-                views.stream()
-                        .map(v -> ".route(" + v.operations() + "." + v.constant() + ", handler::" + v.method() + ")")
-                        .toList(),
-                ";");
-    }
-
-    /** The descriptors use these; clients and servers do not. */
-    private List<String> withoutSettings(Imports imports) {
-        Set<String> unused = Set.of(
-                types.runtime("Action"), types.runtime("OutcomeKind"), types.runtime("TransactionStatuses"));
-        return imports.list().stream().filter(name -> !unused.contains(name)).toList();
+        List<String> calls = new ArrayList<>(views.stream()
+                .map(v -> ".route(" + v.operations() + "." + v.constant() + ", handler::" + v.method() + ")")
+                .toList());
+        calls.set(0, "return endpoint" + calls.get(0));
+        return Packing.ending(Packing.continued(Packing.pack("        ", "", calls)), ";");
     }
 
     private OperationView view(Operation operation, Imports imports) {
@@ -155,13 +135,15 @@ final class OperationViews {
                 operation.operationId(),
                 operation.method(),
                 operation.path(),
-                Packing.ending(Packing.pack("            ", "", settings(operation, pascal, imports)), ";"),
+                Packing.ending(Packing.pack("            ", "", settings(operation, pascal, request, answer)), ";"),
                 prefix() + "Operations",
                 pascal);
     }
 
-    private List<String> settings(Operation operation, String pascal, Imports imports) {
+    private List<String> settings(Operation operation, String pascal, String request, String answer) {
         List<String> calls = new ArrayList<>();
+        calls.add(literal(operation.id()) + ", " + literal(operation.operationId()) + ", " + literal(operation.method())
+                + ", " + literal(operation.path()) + ", " + request + ".class, " + answer + ".class)");
         calls.add(".signing(DanaSigning." + SigningViews.constant(operation.signing()) + ")");
         calls.add(".serviceCode(\"" + JavaText.literal(operation.serviceCode()) + "\")");
         if (operation.timeoutSeconds() > 0) {
@@ -175,34 +157,40 @@ final class OperationViews {
             calls.add(".reference(\"" + JavaText.literal(operation.reference()) + "\")");
         }
         if (operation.attempts() > 1 || !operation.noAnswer().equals("UNKNOWN")) {
-            imports.use(types.runtime("OutcomeKind"));
+
             calls.add(".noAnswer(" + operation.attempts() + ", OutcomeKind." + operation.noAnswer() + ")");
         }
         operation.aliases().forEach(alias -> calls.add(".alias(\"" + JavaText.literal(alias) + "\")"));
-        operation.variants().forEach(variant -> calls.add(".variant(\"" + JavaText.literal(variant.field()) + "\", \""
-                + JavaText.literal(variant.value()) + "\")"));
+        operation
+                .variants()
+                .forEach(variant -> calls.add(".variant(\"" + JavaText.literal(variant.field()) + "\", \""
+                        + JavaText.literal(variant.value()) + "\")"));
         if (operation.otherwise()) {
             calls.add(".otherwise()");
         }
-        calls.addAll(transactions(operation, imports));
+        calls.addAll(transactions(operation));
         calls.add(".build()");
         return calls;
     }
 
-    private List<String> transactions(Operation operation, Imports imports) {
+    private static List<String> transactions(Operation operation) {
         List<String> calls = new ArrayList<>();
         if (operation.transactionField().isEmpty()) {
             return calls;
         }
-        imports.use(types.runtime("Action"));
-        imports.use(types.runtime("OutcomeKind"));
-        imports.use(types.runtime("TransactionStatuses"));
+
         calls.add(".transactions(TransactionStatuses.on(\"" + JavaText.literal(operation.transactionField()) + "\")");
-        operation.transactionStates().forEach(state -> calls.add("    .value(\"" + JavaText.literal(state.value())
-                + "\", OutcomeKind." + state.outcome() + ", Action." + state.action() + ", \""
-                + JavaText.literal(state.meaning()) + "\")"));
+        operation
+                .transactionStates()
+                .forEach(state -> calls.add("    .value(\"" + JavaText.literal(state.value())
+                        + "\", OutcomeKind." + state.outcome() + ", Action." + state.action() + ", \""
+                        + JavaText.literal(state.meaning()) + "\")"));
         calls.add(calls.remove(calls.size() - 1) + ")");
         return calls;
+    }
+
+    private static String literal(String text) {
+        return "\"" + JavaText.literal(text) + "\"";
     }
 
     private static List<String> javadoc(Operation operation) {

@@ -33,11 +33,13 @@ final class SigningViews {
         List<String> calls = new ArrayList<>();
         calls.add(".text(" + literal(signing.text()) + ")");
         calls.add(".algorithm(" + literal(signing.algorithm()) + ")");
-        signing.headers().forEach(header -> calls.add((header.optional() ? ".optionalHeader(" : ".header(")
-                + literal(header.name()) + ", " + literal(header.template()) + ")"));
+        signing.headers()
+                .forEach(header -> calls.add((header.optional() ? ".optionalHeader(" : ".header(")
+                        + literal(header.name()) + ", " + literal(header.template()) + ")"));
         calls.add(".answer(" + literal(signing.codeMember()) + ", " + literal(signing.messageMember()) + ")");
-        signing.refusals().forEach(refusal -> calls.add(".refusal(Refusal." + JavaNames.constant(refusal.reason()) + ", "
-                + refusal.http() + ", " + literal(refusal.code()) + ", " + literal(refusal.message()) + ")"));
+        signing.refusals()
+                .forEach(refusal -> calls.add(".refusal(Refusal." + JavaNames.constant(refusal.reason()) + ", "
+                        + refusal.http() + ", " + literal(refusal.code()) + ", " + literal(refusal.message()) + ")"));
         return new SchemeView(
                 constant(signing.name()),
                 signing.scheme(),

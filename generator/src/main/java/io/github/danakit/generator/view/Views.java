@@ -31,7 +31,12 @@ public final class Views {
 
     /** A text with documented values. */
     record EnumView(
-            String packageName, List<String> imports, List<String> javadoc, String name, List<ValueView> values, List<String> known) {}
+            String packageName,
+            List<String> imports,
+            List<String> javadoc,
+            String name,
+            List<ValueView> values,
+            List<String> known) {}
 
     /** A documented value. */
     record ValueView(String type, String constant, String value, String javadoc) {}
@@ -90,7 +95,6 @@ public final class Views {
             List<String> imports,
             String title,
             String name,
-            String handler,
             List<OperationView> operations,
             List<String> routes) {}
 
@@ -99,7 +103,6 @@ public final class Views {
             String packageName,
             List<String> imports,
             String name,
-            String asyncName,
             String party,
             List<ProductView> products,
             boolean server) {}

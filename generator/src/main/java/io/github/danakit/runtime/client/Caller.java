@@ -21,6 +21,7 @@ public final class Caller {
     private final Pace pace;
     private final Requests requests;
     private final Answers answers;
+    private final Listener listener;
     private final Exchange exchange;
 
     /** A caller with these settings. */
@@ -33,7 +34,8 @@ public final class Caller {
         this.pace = pace;
         this.requests = new Requests(config);
         this.answers = new Answers(config.codec(), config.clock());
-        this.exchange = new Exchange(config, pace);
+        this.listener = new SafeListener(config.listener());
+        this.exchange = new Exchange(config.transport(), listener, pace);
     }
 
     /** The settings, for generated code. */
@@ -42,8 +44,8 @@ public final class Caller {
     }
 
     /**
-     * Calls an operation and waits. Where money moves, a call whose fate is unknown is an {@link Outcome.Unknown}
-     * and is not repeated.
+     * Calls an operation and waits. Where money moves, a call whose fate is unknown is an {@link Outcome.Unknown} and
+     * is not repeated.
      *
      * @throws SigningException when the request cannot be signed; nothing was sent
      * @throws TransportException when the request cannot have been received, or no answer came and no money moves
@@ -64,7 +66,7 @@ public final class Caller {
                 answers,
                 new Repeats(config.retries(), options, operation, pace));
         Outcome<A> outcome = call.run();
-        config.listener().onOutcome(outcome);
+        listener.onOutcome(outcome);
         return outcome;
     }
 

@@ -169,7 +169,7 @@ public final class ClientBuilder<C> {
                 clock,
                 transport == null ? new JdkTransport() : transport,
                 retries,
-                new SafeListener(listener),
+                listener,
                 codec == null ? new JacksonCodec() : codec,
                 executor == null ? DaemonThreads.executor() : executor));
     }

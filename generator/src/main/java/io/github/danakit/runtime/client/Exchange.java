@@ -14,9 +14,9 @@ final class Exchange {
     private final Listener listener;
     private final Pace pace;
 
-    Exchange(ClientConfig config, Pace pace) {
-        this.transport = config.transport();
-        this.listener = config.listener();
+    Exchange(Transport transport, Listener listener, Pace pace) {
+        this.transport = transport;
+        this.listener = listener;
         this.pace = pace;
     }
 

@@ -9,6 +9,7 @@ import io.github.danakit.runtime.signing.Timestamps;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,15 +34,11 @@ final class Requests {
             Operation<?, ?> operation, byte[] body, String externalId, Map<String, String> extra, Duration timeout) {
         URI uri = address(operation.path());
         SigningInput input = new SigningInput(operation.method(), uri.getRawPath(), body, values(externalId));
-        Map<String, String> signed = signer(operation.signing()).headers(input);
-        Headers headers = Headers.of(CONTENT_TYPE, "application/json");
-        for (Map.Entry<String, String> header : signed.entrySet()) {
-            headers = headers.plus(header.getKey(), header.getValue());
-        }
-        for (Map.Entry<String, String> header : extra.entrySet()) {
-            headers = headers.plus(header.getKey(), header.getValue());
-        }
-        return new HttpCall(operation.method(), uri, headers, body, timeout);
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put(CONTENT_TYPE, "application/json");
+        headers.putAll(signer(operation.signing()).headers(input));
+        headers.putAll(extra);
+        return new HttpCall(operation.method(), uri, Headers.of(headers), body, timeout);
     }
 
     /**

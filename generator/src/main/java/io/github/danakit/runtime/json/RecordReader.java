@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of messages. Inside of a message an empty object, list or text in place of a record is no value.
- * A number or boolean in place of a record is an open text value that was written without quotes.
+ * Reads the records of messages. Inside of a message an empty object, list or text in place of a record is no value. A
+ * number or boolean in place of a record is an open text value that was written without quotes.
  */
 final class RecordReader extends DelegatingDeserializer {
     private static final long serialVersionUID = 1L;

@@ -1,0 +1,5 @@
+/** Sample Payments. */
+@NullMarked
+package com.example.sample.samplepay;
+
+import org.jspecify.annotations.NullMarked;

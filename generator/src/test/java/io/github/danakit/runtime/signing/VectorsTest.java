@@ -1,0 +1,114 @@
+package io.github.danakit.runtime.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.danakit.runtime.Sample;
+import io.github.danakit.runtime.SignatureMismatchException;
+import io.github.danakit.runtime.TestKeys;
+import io.github.danakit.runtime.http.Headers;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VectorsTest {
+    static Stream<Vector> accepted() {
+        return Stream.concat(Vector.of("snap-asymmetric.json"), Vector.of("snap-webhook.json"));
+    }
+
+    static Stream<Vector> rejected() {
+        return Vector.of("rejects.json").filter(Vector::isAsymmetric);
+    }
+
+    private static SignatureVerifier verifier(BodyForm form) {
+        return new SignatureVerifier(Sample.SNAP, List.of(TestKeys.dana()), form);
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void aRightMessageIsAccepted(Vector vector) {
+        String text = verifier(vector.needed())
+                .verify(vector.text("method"), vector.text("path"), vector.headers(), vector.body());
+        assertThat(text).isEqualTo(vector.text("expectedStringToSign"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void onlyTheReceivedBytesCountUnlessAskedOtherwise(Vector vector) {
+        if (vector.needed() == BodyForm.RECEIVED_OR_MINIFIED) {
+            assertThatExceptionOfType(SignatureMismatchException.class)
+                    .isThrownBy(() -> verifier(BodyForm.RECEIVED)
+                            .verify(vector.text("method"), vector.text("path"), vector.headers(), vector.body()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rejected")
+    void aWrongMessageIsRefusedInEveryForm(Vector vector) {
+        for (BodyForm form : BodyForm.values()) {
+            assertThatExceptionOfType(SignatureMismatchException.class)
+                    .isThrownBy(() -> verifier(form)
+                            .verify(vector.text("method"), vector.text("path"), vector.headers(), vector.body()))
+                    .satisfies(e -> assertThat(e.getMessage())
+                            .doesNotContain(vector.headers()
+                                    .first("X-SIGNATURE")
+                                    .filter(s -> s.length() > 8)
+                                    .orElse("#")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rejected")
+    void aWrongMessageIsRightWithTheSignatureThatBelongsToIt(Vector vector) {
+        Headers repaired = vector.headers().with("X-SIGNATURE", vector.text("expectedSignature"));
+        assertThat(verifier(BodyForm.RECEIVED)
+                        .verify(vector.text("method"), vector.text("path"), repaired, vector.body()))
+                .isEqualTo(vector.text("expectedStringToSign"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void ourSignatureIsTheExpectedOne(Vector vector) {
+        Headers given = vector.headers();
+        Map<String, String> values = new TreeMap<>(Map.of(
+                "timestamp", vector.text("timestamp"),
+                "partnerId", given.first("X-PARTNER-ID").orElseThrow(),
+                "externalId", given.first("X-EXTERNAL-ID").orElseThrow(),
+                "channelId", given.first("CHANNEL-ID").orElseThrow()));
+        given.first("ORIGIN").ifPresent(origin -> values.put("origin", origin));
+        Map<String, String> made = new RequestSigner(Sample.SNAP, TestKeys.merchant())
+                .headers(new SigningInput(vector.text("method"), vector.text("path"), vector.body(), values));
+        assertThat(made).containsEntry("X-SIGNATURE", vector.text("expectedSignature"));
+        made.forEach((name, value) -> assertThat(given.first(name)).contains(value));
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void theDigestIsTakenOverTheCompactForm(Vector vector) {
+        byte[] compact = Minifier.minify(vector.body());
+        assertThat(new String(compact, java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(vector.text("minifiedBody"));
+        assertThat(BodyDigest.of(compact)).isEqualTo(vector.text("bodySha256"));
+    }
+
+    /** The other schemes are not in the runtime yet; when one comes, its count here has to fall. */
+    @Test
+    void rejectsOfOtherSchemesAreLeftForLater() {
+        Map<String, Long> left = Vector.of("rejects.json")
+                .filter(vector -> !vector.isAsymmetric())
+                .collect(Collectors.groupingBy(vector -> vector.text("scheme"), TreeMap::new, Collectors.counting()));
+        assertThat(left)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "snap-access-token", 2L,
+                        "snap-symmetric", 2L,
+                        "openapi-envelope", 3L,
+                        "seamless", 1L,
+                        "nicepay-merchant-token", 1L));
+        assertThat(accepted()).hasSize(26);
+        assertThat(rejected()).hasSize(21);
+    }
+}

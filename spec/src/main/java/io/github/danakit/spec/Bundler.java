@@ -44,10 +44,12 @@ final class Bundler {
     private String local(String ref, Path base, ObjectNode document) throws IOException {
         int hash = ref.indexOf('#');
         if (hash < 0) {
-            throw new IOException(base.getFileName() + ": " + ref + " names no component (expected file#/components/kind/Name)");
+            throw new IOException(
+                    base.getFileName() + ": " + ref + " names no component (expected file#/components/kind/Name)");
         }
         String pointer = ref.substring(hash + 1);
-        Path file = hash == 0 ? base : base.resolveSibling(ref.substring(0, hash)).normalize();
+        Path file =
+                hash == 0 ? base : base.resolveSibling(ref.substring(0, hash)).normalize();
         String[] parts = pointer.split("/");
         if (parts.length != 4 || !parts[1].equals("components")) {
             throw new IOException(base.getFileName() + ": " + ref + " is not a component");

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,62 +15,86 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes, from the YAML documents, what the jar carries beside them: each document bundled into one JSON file without outside references
- * ({@code bundle/api/payment-gateway.json}), the list of them ({@code documents.json}), and the catalogue of operations ({@code catalogue.json}).
+ * Writes, from the YAML documents, what the jar carries beside them: each document bundled into one JSON file without
+ * outside references ({@code bundle/api/payment-gateway.json}), the list of them ({@code documents.json}), and the
+ * catalogue of operations, settlement files and in-app functions ({@code catalogue.json}).
  */
 public final class SpecAssembler {
     private final ObjectMapper json =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private final Path openapi;
+    private final ObjectMapper yaml = new YAMLMapper();
+    private final Catalogue catalogue = new Catalogue();
+    private final Path module;
     private final Path target;
 
-    private SpecAssembler(Path openapi, Path target) {
-        this.openapi = openapi;
+    private SpecAssembler(Path module, Path target) {
+        this.module = module;
         this.target = target;
     }
 
-    /** Arguments: the folder of the documents, and the folder to write to. */
+    /** Arguments: the folder of this module, and the folder to write to. */
     public static void main(String[] args) throws IOException {
         new SpecAssembler(Path.of(args[0]), Path.of(args[1])).assemble();
     }
 
     private void assemble() throws IOException {
-        Bundler bundler = new Bundler();
-        Catalogue catalogue = new Catalogue();
-        ArrayNode documents = json.createArrayNode();
-        for (Path file : documents()) {
-            String name = openapi.relativize(file).toString().replace('\\', '/');
-            ObjectNode bundle = bundler.bundle(file);
-            String bundleName = "bundle/" + name.replaceFirst("\\.yaml$", ".json");
-            write(bundleName, json.createObjectNode().setAll(bundle), false);
-            documents.add(entry(name, bundleName, bundle));
-            catalogue.add(bundle);
+        write("documents.json", documents(), true);
+        OtherRows others = new OtherRows(catalogue);
+        for (Path file : yamlFiles("files")) {
+            others.addSettlementFile(yaml.readTree(file.toFile()), name(file));
         }
-        write("documents.json", documents, true);
+        for (Path file : yamlFiles("in-app")) {
+            others.addInApp(yaml.readTree(file.toFile()));
+        }
+        for (JsonNode alias :
+                yaml.readTree(module.resolve("aliases.yaml").toFile()).path("aliases")) {
+            others.addAlias(alias);
+        }
         write("catalogue.json", catalogue.json(), true);
     }
 
-    private List<Path> documents() throws IOException {
-        try (Stream<Path> files = Files.walk(openapi)) {
+    /** Bundles each document, and lists them. */
+    private ArrayNode documents() throws IOException {
+        Bundler bundler = new Bundler();
+        ArrayNode documents = json.createArrayNode();
+        for (String kind : List.of("api", "spi")) {
+            for (Path file : yamlFiles("openapi/" + kind)) {
+                ObjectNode bundle = bundler.bundle(file);
+                String bundleName =
+                        name(file).replaceFirst("^openapi", "bundle").replaceFirst("\\.yaml$", ".json");
+                write(bundleName, bundle, false);
+                documents.add(entry(kind, name(file), bundleName, bundle));
+                catalogue.version(bundle.at("/info/x-dana-docs-version").asText());
+                new OperationRows(bundle).addTo(catalogue);
+            }
+        }
+        return documents;
+    }
+
+    private ObjectNode entry(String kind, String source, String bundleName, JsonNode bundle) {
+        return json.createObjectNode()
+                .put("product", bundle.at("/info/x-dana-product").asText())
+                .put("kind", kind)
+                .put("title", bundle.at("/info/title").asText())
+                .put("source", source)
+                .put("bundle", bundleName);
+    }
+
+    private List<Path> yamlFiles(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(module.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .filter(file -> !file.getParent().endsWith("common"))
                     .sorted()
                     .toList();
         }
     }
 
-    private ObjectNode entry(String source, String bundleName, JsonNode bundle) {
-        return json.createObjectNode()
-                .put("product", bundle.at("/info/x-dana-product").asText())
-                .put("kind", source.substring(0, source.indexOf('/')))
-                .put("title", bundle.at("/info/title").asText())
-                .put("source", "openapi/" + source)
-                .put("bundle", bundleName);
+    private String name(Path file) {
+        return module.relativize(file).toString().replace('\\', '/');
     }
 
     private void write(String name, JsonNode content, boolean indented) throws IOException {
         Path file = target.resolve(name);
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(file.resolveSibling("."));
         String text = indented ? json.writeValueAsString(content).replace("\r\n", "\n") + "\n" : content.toString();
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one call does differently from the client's settings. Immutable: every {@code with…} returns a copy. */
 public final class RequestOptions {
-    private static final RequestOptions NONE = new RequestOptions(null, null, null, Map.of());
+    private static final RequestOptions NONE = new RequestOptions(null, null, null, Map.of(), null);
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern FIELD = Pattern.compile("[\\x20-\\x7e]*");
     private static final Pattern EXTERNAL_ID = Pattern.compile("[\\x21-\\x7e]{1,36}");
@@ -19,16 +19,19 @@ public final class RequestOptions {
     private final @Nullable Duration timeout;
     private final @Nullable Integer retries;
     private final Map<String, String> headers;
+    private final @Nullable Customer customer;
 
     private RequestOptions(
             @Nullable String externalId,
             @Nullable Duration timeout,
             @Nullable Integer retries,
-            Map<String, String> headers) {
+            Map<String, String> headers,
+            @Nullable Customer customer) {
         this.externalId = externalId;
         this.timeout = timeout;
         this.retries = retries;
         this.headers = headers;
+        this.customer = customer;
     }
 
     /** The client's settings as they are. */
@@ -49,7 +52,7 @@ public final class RequestOptions {
      */
     public RequestOptions withExternalId(String externalId) {
         require(EXTERNAL_ID.matcher(externalId).matches(), "an X-EXTERNAL-ID has 1 to 36 visible ASCII characters");
-        return new RequestOptions(externalId, timeout, retries, headers);
+        return new RequestOptions(externalId, timeout, retries, headers, customer);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class RequestOptions {
      */
     public RequestOptions withTimeout(Duration timeout) {
         require(!timeout.isNegative() && !timeout.isZero(), "a time-out is longer than zero");
-        return new RequestOptions(externalId, timeout, retries, headers);
+        return new RequestOptions(externalId, timeout, retries, headers, customer);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class RequestOptions {
         require(FIELD.matcher(value).matches(), "a value of " + name + " has only printable ASCII characters");
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new RequestOptions(externalId, timeout, retries, more);
+        return new RequestOptions(externalId, timeout, retries, more, customer);
     }
 
     /**
@@ -82,7 +85,12 @@ public final class RequestOptions {
      */
     public RequestOptions withRetries(int max) {
         require(max >= 0, "retries are 0 or more");
-        return new RequestOptions(externalId, timeout, max, headers);
+        return new RequestOptions(externalId, timeout, max, headers, customer);
+    }
+
+    /** The customer on whose behalf the call is made. Calls that are on nobody's behalf do not send it. */
+    public RequestOptions withCustomer(Customer customer) {
+        return new RequestOptions(externalId, timeout, retries, headers, customer);
     }
 
     private static void require(boolean fine, String problem) {
@@ -111,6 +119,11 @@ public final class RequestOptions {
         return Map.copyOf(headers);
     }
 
+    /** The customer on whose behalf the call is made. */
+    public Optional<Customer> customer() {
+        return Optional.ofNullable(customer);
+    }
+
     /** The options without values of headers. */
     @Override
     public String toString() {
@@ -119,6 +132,7 @@ public final class RequestOptions {
                 .add("timeout", timeout)
                 .add("retries", retries)
                 .add("headers", headers.keySet())
+                .add("customer", customer)
                 .toString();
     }
 }

@@ -55,7 +55,8 @@ public final class DanaSimulator implements AutoCloseable {
         EndpointBuilder endpoint = Endpoint.builder()
                 .verifyWith(headers -> keysOf(headers, options), BodyForm.RECEIVED_OR_MINIFIED)
                 .clock(options.clock())
-                .detailedRefusals(true);
+                .detailedRefusals(true)
+                .incompleteMessages(true);
         return PaymentGatewayHandler.mount(endpoint, new SchemaGate(behaviour)).build();
     }
 

@@ -8,8 +8,10 @@ import io.github.danakit.dana.paymentgateway.CancelOrderResponse;
 import io.github.danakit.dana.paymentgateway.ConsultPayPaymentInfo;
 import io.github.danakit.dana.paymentgateway.ConsultPayRequest;
 import io.github.danakit.dana.paymentgateway.ConsultPayResponse;
+import io.github.danakit.dana.paymentgateway.CreateOrderCustomOrder;
 import io.github.danakit.dana.paymentgateway.CreateOrderCustomRequest;
 import io.github.danakit.dana.paymentgateway.CreateOrderCustomResponse;
+import io.github.danakit.dana.paymentgateway.CreateOrderHostedOrder;
 import io.github.danakit.dana.paymentgateway.CreateOrderHostedRequest;
 import io.github.danakit.dana.paymentgateway.CreateOrderHostedResponse;
 import io.github.danakit.dana.paymentgateway.CreateOrderResponseInfo;
@@ -69,7 +71,7 @@ final class GatewayBehaviour implements PaymentGatewayHandler {
                 request.partnerReferenceNo(),
                 request.merchantId(),
                 message.externalId(),
-                request.additionalInfo().order().orderTitle(),
+                title(request.additionalInfo().order()),
                 request.amount(),
                 request.validUpTo(),
                 address(request.urlParams(), "PAY_RETURN"),
@@ -99,7 +101,7 @@ final class GatewayBehaviour implements PaymentGatewayHandler {
                 request.partnerReferenceNo(),
                 request.merchantId(),
                 message.externalId(),
-                request.additionalInfo().order().orderTitle(),
+                title(request.additionalInfo().order()),
                 request.amount(),
                 request.validUpTo(),
                 address(request.urlParams(), "PAY_RETURN"),
@@ -170,13 +172,22 @@ final class GatewayBehaviour implements PaymentGatewayHandler {
         return refunds.refund(message.body());
     }
 
+    /** Callers leave the order out, or its title, although DANA's page demands them. */
+    private static String title(@Nullable CreateOrderHostedOrder order) {
+        return order == null ? "" : Objects.requireNonNullElse(order.orderTitle(), "");
+    }
+
+    private static String title(@Nullable CreateOrderCustomOrder order) {
+        return order == null ? "" : Objects.requireNonNullElse(order.orderTitle(), "");
+    }
+
     private URI payPage(Order order) {
         return base.resolve(PayPage.PATH + order.referenceNo());
     }
 
     private static @Nullable URI address(List<UrlParam> addresses, String type) {
         return addresses.stream()
-                .filter(address -> address.type().equals(type))
+                .filter(address -> type.equals(address.type()))
                 .map(UrlParam::url)
                 .findFirst()
                 .orElse(null);

@@ -9,7 +9,6 @@ import io.github.danakit.runtime.TransportException;
 import io.github.danakit.runtime.http.HttpCall;
 import io.github.danakit.runtime.http.HttpReply;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -53,15 +52,14 @@ public final class Caller {
      * @throws IllegalArgumentException when the request cannot be written or a header may not be set; nothing was sent
      */
     public <Q, A> Outcome<A> call(Operation<Q, A> operation, Q request, RequestOptions options) {
-        Map<String, String> extra = options.headers();
-        Requests.requireOwn(operation, extra);
+        Requests.requireOwn(operation, options.headers());
         byte[] body = config.codec().write(request);
         Duration timeout = options.timeout().orElse(timeout(operation));
         LogicalCall<A> call = new LogicalCall<>(
                 operation,
                 options,
                 reference(operation, body),
-                externalId -> requests.make(operation, body, externalId, extra, timeout),
+                externalId -> requests.make(operation, body, externalId, options, timeout),
                 exchange,
                 answers,
                 new Repeats(config.retries(), options, operation, pace));
@@ -87,7 +85,7 @@ public final class Caller {
     public HttpReply sendRaw(RawCall raw) {
         Operation<?, ?> operation = raw.operation();
         String externalId = Requests.newExternalId();
-        HttpCall usual = requests.make(operation, raw.body(), externalId, Map.of(), timeout(operation));
+        HttpCall usual = requests.make(operation, raw.body(), externalId, RequestOptions.none(), timeout(operation));
         HttpCall wrong =
                 new HttpCall(usual.method(), usual.uri(), raw.apply(usual.headers()), usual.body(), usual.timeout());
         return exchange.send(wrong, new CallId(operation.id(), externalId, ""), 1);

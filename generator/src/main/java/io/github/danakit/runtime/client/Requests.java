@@ -1,5 +1,6 @@
 package io.github.danakit.runtime.client;
 
+import io.github.danakit.runtime.RequestOptions;
 import io.github.danakit.runtime.http.Headers;
 import io.github.danakit.runtime.http.HttpCall;
 import io.github.danakit.runtime.signing.RequestSigner;
@@ -30,14 +31,13 @@ final class Requests {
         return UUID.randomUUID().toString().replace("-", "");
     }
 
-    HttpCall make(
-            Operation<?, ?> operation, byte[] body, String externalId, Map<String, String> extra, Duration timeout) {
+    HttpCall make(Operation<?, ?> operation, byte[] body, String externalId, RequestOptions options, Duration timeout) {
         URI uri = address(operation.path());
-        SigningInput input = new SigningInput(operation.method(), uri.getRawPath(), body, values(externalId));
+        SigningInput input = new SigningInput(operation.method(), uri.getRawPath(), body, values(externalId, options));
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(CONTENT_TYPE, "application/json");
         headers.putAll(signer(operation.signing()).headers(input));
-        headers.putAll(extra);
+        headers.putAll(options.headers());
         return new HttpCall(operation.method(), uri, Headers.of(headers), body, timeout);
     }
 
@@ -67,7 +67,7 @@ final class Requests {
         return signers.computeIfAbsent(scheme, unknown -> new RequestSigner(unknown, config.merchantKey()));
     }
 
-    private Map<String, String> values(String externalId) {
+    private Map<String, String> values(String externalId, RequestOptions options) {
         Map<String, String> values = new HashMap<>();
         values.put("timestamp", Timestamps.now(config.clock()));
         values.put("partnerId", config.partnerId());
@@ -76,6 +76,7 @@ final class Requests {
         if (config.origin() != null) {
             values.put("origin", config.origin());
         }
+        options.customer().ifPresent(customer -> values.putAll(customer.values()));
         return values;
     }
 }

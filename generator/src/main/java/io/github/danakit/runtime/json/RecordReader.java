@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,19 @@ final class RecordReader extends DelegatingDeserializer {
         if (token == JsonToken.START_ARRAY && in.nextToken() == JsonToken.END_ARRAY) {
             return null;
         }
-        if (token == JsonToken.VALUE_STRING && in.getText().isEmpty()) {
+        if (token == JsonToken.VALUE_STRING && in.getText().isEmpty() && !isText()) {
             return null;
         }
         return token != null && (token.isNumeric() || token.isBoolean())
                 ? text(in, context)
                 : super.deserialize(in, context);
+    }
+
+    /** Whether the record is an open text value, which knows by itself what an empty text means. */
+    private boolean isText() {
+        ValueInstantiator maker =
+                _delegatee instanceof StdDeserializer<?> reader ? reader.getValueInstantiator() : null;
+        return maker != null && maker.canCreateFromString();
     }
 
     private @Nullable Object text(JsonParser in, DeserializationContext context) throws IOException {

@@ -80,7 +80,7 @@ public final class Endpoint {
         }
         HttpReply reply = null;
         try {
-            reply = crossing.choose(proof.body(), settings.codec()).answer(proof, settings.codec(), settings.clock());
+            reply = crossing.choose(proof.body(), settings.codec()).answer(proof, settings);
             return reply;
         } finally {
             admission.settle(key, reply);

@@ -30,6 +30,7 @@ public final class EndpointBuilder {
     private UnaryOperator<String> publicPath = UnaryOperator.identity();
     private @Nullable JsonCodec codec;
     private boolean detailedRefusals;
+    private boolean incompleteMessages;
     private Consumer<Rejection> listener = rejection -> {};
 
     EndpointBuilder() {}
@@ -135,6 +136,16 @@ public final class EndpointBuilder {
         return this;
     }
 
+    /**
+     * Whether messages that lack mandatory members reach their handlers. Off unless given: they are refused. A
+     * simulator, which judges by rules of its own what callers may leave out, turns it on; its handlers then meet
+     * absent values where the types promise none.
+     */
+    public EndpointBuilder incompleteMessages(boolean incompleteMessages) {
+        this.incompleteMessages = incompleteMessages;
+        return this;
+    }
+
     /** Is told of every message that no handler answered, with the reason. */
     public EndpointBuilder onRejected(Consumer<Rejection> listener) {
         this.listener = listener;
@@ -159,6 +170,7 @@ public final class EndpointBuilder {
                 clock,
                 codec == null ? new JacksonCodec() : codec,
                 detailedRefusals,
+                incompleteMessages,
                 listener));
     }
 }

@@ -17,6 +17,7 @@ record EndpointSettings(
         Clock clock,
         JsonCodec codec,
         boolean detailedRefusals,
+        boolean incompleteMessages,
         Consumer<Rejection> listener) {
 
     /** Tells the listener; a broken log changes no answer. */

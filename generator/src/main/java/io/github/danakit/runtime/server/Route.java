@@ -9,7 +9,6 @@ import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.http.HttpReply;
 import io.github.danakit.runtime.json.JsonCodec;
 import io.github.danakit.runtime.signing.Refusal;
-import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Route<Q, A>(Operation<Q, A> operation, Handler<Q, A> handler) {
 
     /** Parses the verified bytes and lets the handler act. */
-    HttpReply answer(Proof proof, JsonCodec codec, Clock clock) {
-        Verified<Q> message = message(proof, codec);
+    HttpReply answer(Proof proof, EndpointSettings settings) {
+        Verified<Q> message = message(proof, settings.codec(), settings.incompleteMessages());
         try {
             Reply<A> reply = handler.handle(message);
-            return Replies.of(operation, reply, codec, clock);
+            return Replies.of(operation, reply, settings.codec(), settings.clock());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused(Refusal.FAULT, "the handler was interrupted", operation, e);
@@ -31,10 +30,10 @@ record Route<Q, A>(Operation<Q, A> operation, Handler<Q, A> handler) {
         }
     }
 
-    private Verified<Q> message(Proof proof, JsonCodec codec) {
+    private Verified<Q> message(Proof proof, JsonCodec codec, boolean incomplete) {
         try {
             Q body = codec.read(proof.body(), operation.requestType());
-            List<String> missing = body instanceof Checked checked ? Check.missing(checked) : List.of();
+            List<String> missing = !incomplete && body instanceof Checked checked ? Check.missing(checked) : List.of();
             if (!missing.isEmpty()) {
                 throw new Refused(Refusal.MISSING, "missing: " + String.join(", ", missing), operation, null);
             }

@@ -15,9 +15,9 @@ public record Channel(@JsonValue String value) {
     public static final Channel NONE = new Channel("");
     private static final Set<String> KNOWN = Set.of("APP", "WEB", "");
 
-    /** A value as it came over the wire; unknown ones are kept, empty text is none. */
+    /** A value as it came over the wire; unknown ones are kept, empty text is none unless DANA documents it. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static @Nullable Channel fromWire(String value) { return value.isEmpty() ? null : new Channel(value); }
+    public static @Nullable Channel fromWire(String value) { return value.isEmpty() && !KNOWN.contains(value) ? null : new Channel(value); }
 
     /** Whether DANA documents this value. */
     public boolean isKnown() { return KNOWN.contains(value); }

@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.Parameter;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Maven accepts any configuration without a word; a misspelt parameter must not go unnoticed. */
@@ -16,8 +15,7 @@ final class UnknownParameters {
 
     static void report(MojoExecution execution, Problems problems) {
         PluginExecution written = execution.getPlugin().getExecutionsAsMap().get(execution.getExecutionId());
-        Object configuration =
-                written == null ? execution.getPlugin().getConfiguration() : written.getConfiguration();
+        Object configuration = written == null ? execution.getPlugin().getConfiguration() : written.getConfiguration();
         if (!(configuration instanceof Xpp3Dom elements)) {
             return;
         }
@@ -39,7 +37,8 @@ final class UnknownParameters {
         for (MojoDescriptor goal :
                 execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
             goal.getParameters().stream()
-                    .filter(parameter -> parameter.isEditable() && !goal.getGoal().equals("help"))
+                    .filter(parameter ->
+                            parameter.isEditable() && !goal.getGoal().equals("help"))
                     .forEach(parameter -> names.add(parameter.getName()));
         }
         return names;

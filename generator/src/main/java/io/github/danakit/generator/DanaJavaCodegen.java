@@ -104,6 +104,14 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
         return false;
     }
 
+    /** Our own front end has set everything; the stock ones hand over their settings here. */
+    @Override
+    public void processOpts() {
+        if (options == null) {
+            super.processOpts();
+        }
+    }
+
     @Override
     public void processOpenAPI(OpenAPI openApi) {
         GeneratorOptions chosen = options == null ? optionsOfFrontEnd() : options;

@@ -31,6 +31,13 @@ final class SchemaReader {
         if ("string".equals(schema.getType())) {
             return new SchemaType.EnumType(name, owner, description, values(schema));
         }
+        if (schema.getType() != null && !schema.getType().equals("object")) {
+            problems.add(
+                    "DANA-SPEC-015",
+                    "a named schema is of type " + schema.getType(),
+                    at(name),
+                    "Name objects and texts only; write the " + schema.getType() + " where it is used.");
+        }
         Map<String, Schema> properties = properties(schema);
         if (properties.isEmpty()) {
             return new SchemaType.OpenType(name, owner, description);

@@ -100,7 +100,9 @@ public final class EmissionPlan {
     }
 
     private void models(List<Operation> operations) {
-        ModelViews views = new ModelViews(types, names, SchemaUses.of(operations, types));
+        SchemaUses uses = SchemaUses.of(operations, types);
+        ModelViews views = new ModelViews(types, names, uses);
+        TextViews texts = new TextViews(types, names, uses);
         Set<SchemaType> outgoing = new HashSet<>(new Reachable(types).from(operations, this::isCalled, this::isServed));
         boolean shared = false;
         for (SchemaType schema : new Reachable(types).from(operations, o -> true, o -> true)) {
@@ -109,9 +111,9 @@ public final class EmissionPlan {
             if (schema instanceof SchemaType.ObjectType object) {
                 add("model", packageName, name, views.model(object, outgoing.contains(object)));
             } else if (schema instanceof SchemaType.EnumType text) {
-                add("enum", packageName, name, views.enumeration(text));
+                add("enum", packageName, name, texts.enumeration(text));
             } else if (schema instanceof SchemaType.OpenType open) {
-                add("open", packageName, name, views.open(open));
+                add("open", packageName, name, texts.open(open));
             }
             shared |= schema.product().isEmpty() && !(schema instanceof SchemaType.MoneyType);
         }

@@ -17,6 +17,7 @@ class ReadmeTest {
     private static final Path SOURCES = Path.of("src/main/java/com/example/shop");
     private static final Pattern SHOWN =
             Pattern.compile("<!-- snippet: ([\\w-]+) -->\n```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CONFIGURATION = Pattern.compile("```xml\n(.*?)```", Pattern.DOTALL);
     private static final Pattern MARKED = Pattern.compile("( *)// snippet:([\\w-]+)\n(.*?)\n *// end", Pattern.DOTALL);
 
     @Test
@@ -33,6 +34,16 @@ class ReadmeTest {
 
         assertThat(shown).isNotEmpty();
         shown.forEach((name, code) -> assertThat(code).as(name).isEqualTo(compiled.get(name)));
+    }
+
+    @Test
+    void showsTheConfigurationThatThisSampleIsBuiltWith() throws IOException {
+        String readme = Files.readString(README).replace("\r\n", "\n");
+        Matcher shown = CONFIGURATION.matcher(readme);
+
+        assertThat(shown.find()).isTrue();
+        assertThat(Files.readString(Path.of("pom.xml")).replace("\r\n", "\n"))
+                .contains(shown.group(1).replace("<version>0.1.0</version>", "<version>${project.version}</version>"));
     }
 
     private static String refreshed(String readme, Map<String, String> compiled) {

@@ -28,7 +28,8 @@ final class SchemaReader {
         if (extensions.has("x-dana-money")) {
             return new SchemaType.MoneyType(name, owner, description, extensions.text("x-dana-money"));
         }
-        if ("string".equals(schema.getType())) {
+        boolean json = extensions.flag("x-dana-json") && !properties(schema).isEmpty();
+        if ("string".equals(schema.getType()) && !json) {
             return new SchemaType.EnumType(name, owner, description, values(schema));
         }
         Map<String, Schema> properties = properties(schema);
@@ -51,7 +52,8 @@ final class SchemaReader {
         return List.copyOf(fields);
     }
 
-    private Field field(String owner, String name, Schema<?> schema, boolean required) {
+    /** A member of {@code owner}, or a parameter of an operation. */
+    Field field(String owner, String name, Schema<?> schema, boolean required) {
         Extensions extensions = Extensions.of(schema.getExtensions());
         return new Field(
                 name,

@@ -3,6 +3,7 @@ package io.github.danakit.generator;
 import io.github.danakit.generator.description.Description;
 import io.github.danakit.generator.description.DescriptionReader;
 import io.github.danakit.generator.description.Operation;
+import io.github.danakit.generator.description.Page;
 import io.github.danakit.generator.lint.DanaProblemException;
 import io.github.danakit.generator.lint.DescriptionChecks;
 import io.github.danakit.generator.lint.Problems;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.openapitools.codegen.ClientOptInput;
 
 /**
@@ -59,7 +61,9 @@ public final class DanaGenerator {
     }
 
     private static void checkProducts(Description description, GeneratorOptions options, Problems problems) {
-        List<String> emitted = EmissionPlan.emitted(description, options).stream()
+        List<String> emitted = Stream.concat(
+                        EmissionPlan.emitted(description, options).stream(),
+                        EmissionPlan.pages(description, options).stream().map(Page::operation))
                 .map(Operation::product)
                 .toList();
         for (String product : options.products()) {
@@ -68,7 +72,7 @@ public final class DanaGenerator {
                         "DANA-OPT-006",
                         "nothing of '" + product + "' can be generated with this role and these halves",
                         "products",
-                        "Leave it out, or choose another role or emit; so far the SNAP operations are generated.");
+                        "Leave it out, or choose another role or emit; so far the SNAP operations and the pages are generated.");
             }
         }
     }

@@ -91,8 +91,29 @@ class BadInputTest {
                 .withMessageContaining("Nothing");
     }
 
+    @Test
+    void refusesASignatureOfNothingAndAServerOfNoEnvironment() throws IOException {
+        Path pages = Path.of("src/test/resources/golden/pages/spec.yaml");
+        Path broken = edited(pages, "x-dana-signs: {parameter: seamlessData", "x-dana-signs: {parameter: nothing");
+        assertThatExceptionOfType(DanaProblemException.class)
+                .isThrownBy(() -> generate(options(List.of()), List.of(broken)))
+                .withMessageContaining("[DANA-SPEC-015] seamlessSign is the signature of no parameter");
+        Path elsewhere = edited(
+                pages,
+                "'https://m.live.example', description: Production",
+                "'https://m.live.example', description: Moon");
+        assertThatExceptionOfType(DanaProblemException.class)
+                .isThrownBy(() -> generate(options(List.of()), List.of(elsewhere)))
+                .withMessageContaining("[DANA-SPEC-016] the page has a server 'Moon'")
+                .withMessageContaining("Sandbox, Production");
+    }
+
     private Path edited(String what, String by) throws IOException {
-        String text = Files.readString(SPEC);
+        return edited(SPEC, what, by);
+    }
+
+    private Path edited(Path spec, String what, String by) throws IOException {
+        String text = Files.readString(spec);
         assertThat(text).contains(what);
         Path copy = folder.resolve("spec.yaml");
         Files.writeString(copy, text.replace(what, by));

@@ -90,6 +90,25 @@ class FieldNamesTest {
         return !schema.has("enum") || schema.node().path("enum").toString().contains('"' + value + '"');
     }
 
+    @Test
+    void signaturesAndEchoesOfPagesNameAParameter() {
+        for (Operation operation : Description.operations()) {
+            List<String> names = operation.parameters().stream()
+                    .map(parameter -> parameter.text("name"))
+                    .toList();
+            for (Spot parameter : operation.parameters()) {
+                Spot signs = parameter.child("schema").child("x-dana-signs");
+                boolean known = names.contains(signs.text("parameter"));
+                violations.when(signs.exists() && !known, signs, "signs no parameter of " + operation);
+            }
+            for (Spot value : operation.spot().child("x-dana-return").children()) {
+                boolean known = names.contains(value.text("name"));
+                violations.when(value.has("echo") && !known, value, "echoes no parameter of " + operation);
+            }
+        }
+        violations.assertNone();
+    }
+
     private void check(Operation operation, Spot named) {
         String field = named.node().asText();
         violations.when(

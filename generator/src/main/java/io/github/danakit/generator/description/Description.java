@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param products titles by product, in the order of the documents
  * @param environments base addresses of DANA's hosts by name
  * @param operations all operations, ordered by product, kind and id
+ * @param pages pages that a browser opens, in the order of their operations
  * @param schemas named schemas, by {@link #key}
  * @param signings signature schemes by name
  */
@@ -19,6 +20,7 @@ public record Description(
         Map<String, String> products,
         Map<String, String> environments,
         List<Operation> operations,
+        List<Page> pages,
         Map<String, SchemaType> schemas,
         Map<String, Signing> signings) {
 

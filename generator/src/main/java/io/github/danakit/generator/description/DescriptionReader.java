@@ -18,6 +18,7 @@ public final class DescriptionReader {
     private final Map<String, String> products = new LinkedHashMap<>();
     private final Map<String, String> environments = new LinkedHashMap<>();
     private final List<Operation> operations = new ArrayList<>();
+    private final List<Page> pages = new ArrayList<>();
     private final Map<String, SchemaType> schemas = new TreeMap<>();
     private final Map<String, Signing> signings = new TreeMap<>();
     private String docsVersion = "";
@@ -81,12 +82,16 @@ public final class DescriptionReader {
             return;
         }
         OperationReader reader = new OperationReader(file, product, protocol, document.getSecurity());
-        List<Operation> found = new ArrayList<>();
+        PageReader pageReader = new PageReader(document, new SchemaReader(product, file, problems));
         document.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
-                        .forEach((PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation operation) ->
-                                found.add(reader.read(path, method.name(), operation))));
-        operations.addAll(found);
+                        .forEach((PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation source) -> {
+                            Operation operation = reader.read(path, method.name(), source);
+                            operations.add(operation);
+                            if (operation.protocol().equals("page")) {
+                                pages.add(pageReader.read(operation, source));
+                            }
+                        }));
     }
 
     private void readSignings(OpenAPI document) {
@@ -135,9 +140,12 @@ public final class DescriptionReader {
 
     /** Everything that was added. */
     public Description description() {
-        operations.sort(Comparator.comparing(Operation::product)
+        Comparator<Operation> order = Comparator.comparing(Operation::product)
                 .thenComparing(Operation::kind)
-                .thenComparing(Operation::operationId));
-        return new Description(docsVersion, products, environments, List.copyOf(operations), schemas, signings);
+                .thenComparing(Operation::operationId);
+        operations.sort(order);
+        pages.sort(Comparator.comparing(Page::operation, order));
+        return new Description(
+                docsVersion, products, environments, List.copyOf(operations), List.copyOf(pages), schemas, signings);
     }
 }

@@ -27,4 +27,10 @@ public record Field(
         List<EnumValue> values,
         String description,
         @Nullable String condition,
-        boolean sensitive) {}
+        boolean sensitive) {
+
+    /** The same with other words. */
+    Field withDescription(String words) {
+        return new Field(name, type, required, minLength, maxLength, pattern, values, words, condition, sensitive);
+    }
+}

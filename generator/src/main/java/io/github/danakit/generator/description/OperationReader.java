@@ -89,7 +89,7 @@ final class OperationReader {
                 .orElse(null);
     }
 
-    private static @Nullable String schemaOf(@Nullable Content content) {
+    static @Nullable String schemaOf(@Nullable Content content) {
         if (content == null || content.isEmpty()) {
             return null;
         }

@@ -28,17 +28,18 @@ final class SchemaReader {
         if (extensions.has("x-dana-money")) {
             return new SchemaType.MoneyType(name, owner, description, extensions.text("x-dana-money"));
         }
-        if ("string".equals(schema.getType())) {
+        boolean json = extensions.flag("x-dana-json") && !properties(schema).isEmpty();
+        if ("string".equals(schema.getType()) && !json) {
             return new SchemaType.EnumType(name, owner, description, values(schema));
         }
-        if (schema.getType() != null && !schema.getType().equals("object")) {
+        Map<String, Schema> properties = properties(schema);
+        if (schema.getType() != null && !schema.getType().equals("object") && properties.isEmpty()) {
             problems.add(
-                    "DANA-SPEC-015",
+                    "DANA-SPEC-017",
                     "a named schema is of type " + schema.getType(),
                     at(name),
                     "Name objects and texts only; write the " + schema.getType() + " where it is used.");
         }
-        Map<String, Schema> properties = properties(schema);
         if (properties.isEmpty()) {
             return new SchemaType.OpenType(name, owner, description);
         }
@@ -58,7 +59,8 @@ final class SchemaReader {
         return List.copyOf(fields);
     }
 
-    private Field field(String owner, String name, Schema<?> schema, boolean required) {
+    /** A member of {@code owner}, or a parameter of an operation. */
+    Field field(String owner, String name, Schema<?> schema, boolean required) {
         Extensions extensions = Extensions.of(schema.getExtensions());
         return new Field(
                 name,

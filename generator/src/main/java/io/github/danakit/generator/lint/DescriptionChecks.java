@@ -5,6 +5,8 @@ import io.github.danakit.generator.description.Description;
 import io.github.danakit.generator.description.Field;
 import io.github.danakit.generator.description.FieldType;
 import io.github.danakit.generator.description.Operation;
+import io.github.danakit.generator.description.Page;
+import io.github.danakit.generator.description.Parameter;
 import io.github.danakit.generator.description.Place;
 import io.github.danakit.generator.description.SchemaType;
 import java.util.HashSet;
@@ -44,7 +46,36 @@ public final class DescriptionChecks {
     /** Runs all checks. */
     public void run() {
         description.operations().forEach(this::operation);
+        description.pages().forEach(this::page);
         description.schemas().values().forEach(this::schema);
+    }
+
+    private void page(Page page) {
+        Place place = page.operation().place();
+        refers(page.operation().product(), page.answer(), place.below("responses"));
+        List<String> names =
+                page.parameters().stream().map(p -> p.field().name()).toList();
+        for (Parameter parameter : page.parameters()) {
+            Place at = place.below("parameters", parameter.field().name());
+            field(page.operation().product(), parameter.field().type(), at);
+            Parameter.Signs signs = parameter.signs();
+            if (signs != null
+                    && (!names.contains(signs.parameter()) || signs.algorithm().isEmpty())) {
+                add(
+                        "DANA-SPEC-015",
+                        parameter.field().name() + " is the signature of no parameter of this page",
+                        at,
+                        "Give x-dana-signs a parameter, one of " + String.join(", ", names) + ", and an algorithm.");
+            }
+        }
+        page.servers().keySet().stream()
+                .filter(server -> !description.environments().containsKey(server))
+                .forEach(server -> add(
+                        "DANA-SPEC-016",
+                        "the page has a server '" + server + "' of no environment",
+                        place.below("servers"),
+                        "Describe it as one of "
+                                + String.join(", ", description.environments().keySet()) + "."));
     }
 
     private void operation(Operation operation) {

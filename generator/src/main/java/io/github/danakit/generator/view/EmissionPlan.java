@@ -4,7 +4,9 @@ import io.github.danakit.generator.GeneratorOptions;
 import io.github.danakit.generator.Role;
 import io.github.danakit.generator.description.Description;
 import io.github.danakit.generator.description.Operation;
+import io.github.danakit.generator.description.Page;
 import io.github.danakit.generator.description.SchemaType;
+import io.github.danakit.generator.description.Signing;
 import io.github.danakit.generator.view.Views.AdapterView;
 import io.github.danakit.generator.view.Views.EnvironmentView;
 import io.github.danakit.generator.view.Views.HostView;
@@ -13,10 +15,10 @@ import io.github.danakit.generator.view.Views.ProductView;
 import io.github.danakit.generator.view.Views.RootView;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Decides which files are emitted for a description and options, each with its template and view. */
 public final class EmissionPlan {
@@ -40,17 +42,19 @@ public final class EmissionPlan {
 
     private List<EmittedFile> plan() {
         List<Operation> emitted = operations();
+        List<Page> pages = pages(description, options);
         List<String> clients = new ArrayList<>();
-        for (String product : products(emitted)) {
+        for (String product : products(emitted, pages)) {
             List<Operation> own =
                     emitted.stream().filter(o -> o.product().equals(product)).toList();
             product(product, own);
+            pages(product, pages);
             if (own.stream().anyMatch(this::isCalled)) {
                 clients.add(product);
             }
         }
-        models(emitted);
-        root(emitted, clients);
+        models(emitted, pages);
+        root(emitted, clients, !pages.isEmpty());
         return List.copyOf(files);
     }
 
@@ -67,6 +71,12 @@ public final class EmissionPlan {
                 .toList();
     }
 
+    /** The pages that a run emits addresses for: a partner's client opens them, DANA itself does not. */
+    public static List<Page> pages(Description description, GeneratorOptions options) {
+        boolean wanted = options.client() && options.role() == Role.PARTNER;
+        return wanted ? description.pages() : List.of();
+    }
+
     private boolean isCalled(Operation operation) {
         return options.client() && operation.kind().equals(options.clientKind());
     }
@@ -75,9 +85,10 @@ public final class EmissionPlan {
         return options.server() && operation.kind().equals(options.serverKind());
     }
 
-    private static Set<String> products(List<Operation> operations) {
-        Set<String> products = new LinkedHashSet<>();
+    private static Set<String> products(List<Operation> operations, List<Page> pages) {
+        Set<String> products = new TreeSet<>();
         operations.forEach(operation -> products.add(operation.product()));
+        pages.forEach(page -> products.add(page.operation().product()));
         return products;
     }
 
@@ -87,6 +98,9 @@ public final class EmissionPlan {
         String prefix = JavaNames.pascal(product);
         String packageName = types.packageOf(product);
         add("package-info", packageName, "package-info", new PackageView(packageName, Javadoc.sentence(title)));
+        if (operations.isEmpty()) {
+            return;
+        }
         add("codes", packageName, prefix + "Codes", views.codes(operations));
         add("operations", packageName, prefix + "Operations", views.operations(operations));
         List<Operation> called = operations.stream().filter(this::isCalled).toList();
@@ -99,13 +113,40 @@ public final class EmissionPlan {
         }
     }
 
-    private void models(List<Operation> operations) {
+    private void pages(String product, List<Page> pages) {
+        List<Page> own = pages.stream()
+                .filter(page -> page.operation().product().equals(product))
+                .toList();
+        if (!own.isEmpty()) {
+            String title = description.products().getOrDefault(product, product);
+            PageViews views = new PageViews(
+                    types,
+                    names,
+                    options.basePackage(),
+                    description.environments().keySet());
+            add(
+                    "pages",
+                    types.packageOf(product),
+                    JavaNames.pascal(product) + "Pages",
+                    views.view(product, title, own));
+        }
+    }
+
+    private void models(List<Operation> operations, List<Page> pages) {
         SchemaUses uses = SchemaUses.of(operations, types);
         ModelViews views = new ModelViews(types, names, uses);
         TextViews texts = new TextViews(types, names, uses);
-        Set<SchemaType> outgoing = new HashSet<>(new Reachable(types).from(operations, this::isCalled, this::isServed));
+        Reachable sent = new Reachable(types);
+        sent.from(operations, this::isCalled, this::isServed);
+        Set<SchemaType> outgoing = new HashSet<>(sent.from(pages, false));
+        Reachable all = new Reachable(types);
+        all.from(operations, o -> true, o -> true);
         boolean shared = false;
-        for (SchemaType schema : new Reachable(types).from(operations, o -> true, o -> true)) {
+        for (Page page : pages) {
+            SchemaType own = page.schema();
+            add("model", types.packageOf(own.product()), names.type(own.name()), views.parameters(page));
+        }
+        for (SchemaType schema : all.from(pages, true)) {
             String packageName = types.packageOf(schema.product());
             String name = names.type(schema.name());
             if (schema instanceof SchemaType.ObjectType object) {
@@ -123,19 +164,21 @@ public final class EmissionPlan {
         }
     }
 
-    private void root(List<Operation> operations, List<String> clients) {
+    private void root(List<Operation> operations, List<String> clients, boolean pages) {
         String base = options.basePackage();
         add("package-info", base, "package-info", new PackageView(base, "Typed access to DANA, generated by Danakit."));
-        List<String> used =
-                operations.stream().map(Operation::signing).distinct().sorted().toList();
-        add(
-                "signing",
-                base,
-                "DanaSigning",
-                new SigningViews(types, base)
-                        .view(used.stream()
-                                .map(name -> description.signings().get(name))
-                                .toList()));
+        List<Signing> used = operations.stream()
+                .map(Operation::signing)
+                .distinct()
+                .sorted()
+                .map(name -> description.signings().get(name))
+                .toList();
+        if (!used.isEmpty()) {
+            add("signing", base, "DanaSigning", new SigningViews(types, base).view(used));
+        }
+        if (options.role() == Role.PARTNER && (pages || !clients.isEmpty())) {
+            environment();
+        }
         if (!clients.isEmpty()) {
             client(clients, operations.stream().anyMatch(this::isServed));
         }
@@ -166,9 +209,6 @@ public final class EmissionPlan {
             importList.sort(null);
         }
         add("root-client", base, name, new RootView(base, importList, name, party, views, server && partner));
-        if (partner) {
-            environment();
-        }
     }
 
     private void environment() {

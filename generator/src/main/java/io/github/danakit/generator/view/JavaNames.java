@@ -1,9 +1,11 @@
 package io.github.danakit.generator.view;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javax.lang.model.SourceVersion;
 
 /**
  * Names of classes, members and constants.
@@ -20,6 +22,14 @@ public record JavaNames(UnaryOperator<String> model, UnaryOperator<String> membe
     String member(String wireName) {
         String name = member.apply(wireName);
         return RECORD_METHODS.contains(name) ? name + "Value" : name;
+    }
+
+    /** The same beside siblings: of {@code auth_code} and {@code authCode} the first keeps its name on the wire. */
+    String member(String wireName, Collection<String> siblings) {
+        String name = member(wireName);
+        boolean shared = siblings.stream()
+                .anyMatch(other -> !other.equals(wireName) && member(other).equals(name));
+        return shared && !name.equals(wireName) && SourceVersion.isName(wireName) ? wireName : name;
     }
 
     /** Class name of a product: {@code payment-gateway} becomes {@code PaymentGateway}. */

@@ -2,9 +2,12 @@ package io.github.danakit.generator.view;
 
 import io.github.danakit.generator.description.Field;
 import io.github.danakit.generator.description.FieldType;
+import io.github.danakit.generator.description.Page;
+import io.github.danakit.generator.description.Parameter;
 import io.github.danakit.generator.description.SchemaType;
 import io.github.danakit.generator.template.JavaText;
 import io.github.danakit.generator.view.Views.ModelView;
+import io.github.danakit.generator.view.Views.SignedView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +29,15 @@ final class ModelViews {
 
     /** The view of an object; limits are checked only in what the emitted side sends. */
     ModelView model(SchemaType.ObjectType schema, boolean outgoing) {
+        return model(schema, outgoing, List.of());
+    }
+
+    /** The view of a page's parameters; a signed one and its signature are set together. */
+    ModelView parameters(Page page) {
+        return model(page.schema(), true, page.parameters());
+    }
+
+    private ModelView model(SchemaType.ObjectType schema, boolean outgoing, List<Parameter> parameters) {
         Imports imports = new Imports(types.packageOf(schema.product()));
         imports.use(types.runtime("*"));
         imports.use("org.jspecify.annotations.Nullable");
@@ -36,9 +48,12 @@ final class ModelViews {
                 .filter(member -> member.field().type() instanceof FieldType.ListOf)
                 .map(member -> member.name())
                 .toList();
+        SignedMembers signed = new SignedMembers(types, names, parameters);
         boolean redacted = schema.fields().stream().anyMatch(Field::sensitive);
         MemberChecks memberChecks = new MemberChecks(imports, outgoing);
         List<String> checks = memberChecks.lines(members);
+        List<SignedView> signedViews =
+                signed.views(schema.product(), imports, field -> docs.of(schema.product(), field));
         return new ModelView(
                 types.packageOf(schema.product()),
                 imports.list(),
@@ -51,7 +66,11 @@ final class ModelViews {
                 !checks.isEmpty(),
                 checks,
                 declarations(members),
-                members.stream().map(Member::view).toList(),
+                members.stream()
+                        .filter(member -> !signed.covers(member.field().name()))
+                        .map(Member::view)
+                        .toList(),
+                signedViews,
                 arguments(names.type(schema.name()), members),
                 copies(members),
                 redacted,
@@ -87,7 +106,8 @@ final class ModelViews {
     }
 
     private Member member(SchemaType.ObjectType schema, Field field, Imports imports) {
-        String name = names.member(field.name());
+        String name = names.member(
+                field.name(), schema.fields().stream().map(Field::name).toList());
         String type = types.source(schema.product(), field.type(), imports);
         String annotation = "";
         if (!name.equals(field.name())) {

@@ -3,6 +3,8 @@ package io.github.danakit.generator.view;
 import io.github.danakit.generator.description.Field;
 import io.github.danakit.generator.description.FieldType;
 import io.github.danakit.generator.description.Operation;
+import io.github.danakit.generator.description.Page;
+import io.github.danakit.generator.description.Parameter;
 import io.github.danakit.generator.description.SchemaType;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +32,19 @@ final class Reachable {
             if (withAnswer.test(operation)) {
                 visit(operation.product(), operation.answer());
             }
+        }
+        return found.values();
+    }
+
+    /** Schemas that parameters of pages use, and what comes back from them. */
+    Collection<SchemaType> from(List<Page> pages, boolean withAnswer) {
+        for (Page page : pages) {
+            String product = page.operation().product();
+            for (Parameter parameter : page.parameters()) {
+                visit(product, parameter.field().type());
+                visit(product, parameter.json());
+            }
+            visit(product, withAnswer ? page.answer() : null);
         }
         return found.values();
     }

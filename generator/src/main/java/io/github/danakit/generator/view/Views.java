@@ -21,6 +21,7 @@ public final class Views {
             List<String> checks,
             List<String> declarations,
             List<FieldView> fields,
+            List<SignedView> signed,
             List<String> arguments,
             List<String> copies,
             boolean redacted,
@@ -28,6 +29,9 @@ public final class Views {
 
     /** A member of a {@link ModelView}. */
     record FieldView(String name, String type, String javadoc) {}
+
+    /** A member of a {@link ModelView} that is signed when it is set; {@code type} has the object inside, if any. */
+    record SignedView(String name, List<String> type, String javadoc, String signature, String algorithm) {}
 
     /** A text with documented values. */
     record EnumView(
@@ -88,6 +92,22 @@ public final class Views {
             String name,
             String operationsName,
             List<OperationView> operations) {}
+
+    /** The pages of a product. */
+    record PagesView(String packageName, List<String> imports, String title, String name, List<PageView> pages) {}
+
+    /** One page; {@code returns} has what comes back, if anything does. */
+    record PageView(
+            List<String> javadoc,
+            String constant,
+            String method,
+            List<String> address,
+            String parameters,
+            List<ReturnView> returns,
+            List<String> query) {}
+
+    /** What comes back from a page, and the comparisons that come before it is believed. */
+    record ReturnView(String method, String type, String echoes, String comparisons) {}
 
     /** The interface that a team implements for the calls that it receives, and the routes that lead to it. */
     record ServerView(

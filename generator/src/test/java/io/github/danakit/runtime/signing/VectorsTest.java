@@ -99,14 +99,14 @@ class VectorsTest {
     @Test
     void rejectsOfOtherSchemesAreLeftForLater() {
         Map<String, Long> left = Vector.of("rejects.json")
-                .filter(vector -> !vector.isAsymmetric())
+                .filter(vector ->
+                        !vector.isAsymmetric() && !vector.text("scheme").equals("seamless"))
                 .collect(Collectors.groupingBy(vector -> vector.text("scheme"), TreeMap::new, Collectors.counting()));
         assertThat(left)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "snap-access-token", 2L,
                         "snap-symmetric", 2L,
                         "openapi-envelope", 3L,
-                        "seamless", 1L,
                         "nicepay-merchant-token", 1L));
         assertThat(accepted()).hasSize(26);
         assertThat(rejected()).hasSize(21);

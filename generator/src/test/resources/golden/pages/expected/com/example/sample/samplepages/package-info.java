@@ -1,0 +1,5 @@
+/** Sample Pages. */
+@NullMarked
+package com.example.sample.samplepages;
+
+import org.jspecify.annotations.NullMarked;

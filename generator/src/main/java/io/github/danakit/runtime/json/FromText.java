@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a value that is a text on the wire. Empty texts and objects are no value; numbers are taken as they stand. */
+/**
+ * Reads a value that is a text on the wire. Empty texts, objects and lists are no value; numbers are taken as they
+ * stand.
+ */
 final class FromText<T> extends StdScalarDeserializer<T> {
     private static final long serialVersionUID = 1L;
 

@@ -34,7 +34,7 @@ final class RecordReader extends DelegatingDeserializer {
             boolean whole = in.getParsingContext().getParent().inRoot();
             return !whole && Tokens.isEmptyObject(in) ? null : super.deserialize(in, context);
         }
-        if (token == JsonToken.START_ARRAY && in.nextToken() == JsonToken.END_ARRAY) {
+        if (Tokens.isEmptyList(in)) {
             return null;
         }
         if (token == JsonToken.VALUE_STRING && in.getText().isEmpty() && !isText()) {

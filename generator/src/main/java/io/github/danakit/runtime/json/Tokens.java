@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
     private Tokens() {}
 
-    /** The scalar at the parser as text; null for null and for an empty object. */
+    /** The scalar at the parser as text; null for null, an empty object and an empty list. */
     static @Nullable String text(JsonParser in, DeserializationContext context, Class<?> type) throws IOException {
         JsonToken token = in.currentToken();
-        if (token == JsonToken.VALUE_NULL || isEmptyObject(in)) {
+        if (token == JsonToken.VALUE_NULL || isEmptyObject(in) || isEmptyList(in)) {
             return null;
         }
         if (token == null || !token.isScalarValue()) {
@@ -25,5 +25,10 @@ final class Tokens {
     /** Whether an empty object stands here; the parser is then at its end, else inside of the object. */
     static boolean isEmptyObject(JsonParser in) throws IOException {
         return in.hasToken(JsonToken.START_OBJECT) && in.nextToken() == JsonToken.END_OBJECT;
+    }
+
+    /** Whether an empty list stands here; the parser is then at its end, else inside of the list. */
+    static boolean isEmptyList(JsonParser in) throws IOException {
+        return in.hasToken(JsonToken.START_ARRAY) && in.nextToken() == JsonToken.END_ARRAY;
     }
 }

@@ -2,11 +2,13 @@ package io.github.danakit.generator;
 
 import io.github.danakit.generator.description.Description;
 import io.github.danakit.generator.description.DescriptionReader;
+import io.github.danakit.generator.description.FileLayout;
 import io.github.danakit.generator.description.Operation;
 import io.github.danakit.generator.description.Page;
 import io.github.danakit.generator.lint.DanaProblemException;
 import io.github.danakit.generator.lint.DescriptionChecks;
 import io.github.danakit.generator.lint.Problems;
+import io.github.danakit.generator.source.FileLayouts;
 import io.github.danakit.generator.source.Places;
 import io.github.danakit.generator.source.SpecDocument;
 import io.github.danakit.generator.source.SpecFiles;
@@ -42,9 +44,11 @@ public final class DanaGenerator {
      */
     public SortedMap<String, String> generate(GenerationRequest request) {
         Problems problems = new Problems();
+        List<FileLayout> layouts =
+                new FileLayouts(specLoader).read(request.options().files(), problems);
         Description description = describe(request, problems);
         problems.throwIfAny();
-        return render(description, request);
+        return render(description, layouts, request);
     }
 
     private Description describe(GenerationRequest request, Problems problems) {
@@ -77,8 +81,9 @@ public final class DanaGenerator {
         }
     }
 
-    private static SortedMap<String, String> render(Description description, GenerationRequest request) {
-        DanaJavaCodegen codegen = new DanaJavaCodegen(description, request.options());
+    private static SortedMap<String, String> render(
+            Description description, List<FileLayout> layouts, GenerationRequest request) {
+        DanaJavaCodegen codegen = new DanaJavaCodegen(description, layouts, request.options());
         codegen.setOutputDir(".");
         if (request.templates() != null) {
             codegen.setTemplateDir(request.templates().toString());

@@ -2,13 +2,16 @@ package io.github.danakit.generator;
 
 import io.github.danakit.generator.description.Description;
 import io.github.danakit.generator.description.DescriptionReader;
+import io.github.danakit.generator.description.FileLayout;
 import io.github.danakit.generator.lint.DescriptionChecks;
 import io.github.danakit.generator.lint.Problems;
+import io.github.danakit.generator.source.FileLayouts;
 import io.github.danakit.generator.source.Places;
 import io.github.danakit.generator.source.SpecDocument;
 import io.github.danakit.generator.template.MustacheJavaEngine;
 import io.github.danakit.generator.view.EmissionPlan;
 import io.github.danakit.generator.view.EmittedFile;
+import io.github.danakit.generator.view.FileViews;
 import io.github.danakit.generator.view.JavaNames;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
 
     private @Nullable Description description;
     private @Nullable GeneratorOptions options;
+    private @Nullable List<FileLayout> layouts;
     private final MustacheJavaEngine engine = new MustacheJavaEngine();
     private final Map<String, Record> views = new TreeMap<>();
 
@@ -54,12 +58,14 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
         option("role", "whose code is emitted: partner or dana", "partner");
         option("emit", "halves to emit, separated by commas: client, server", "client,server");
         option("adapters", "server adapters to emit, separated by commas: httpserver", "");
+        option("files", "settlement files to emit readers for, separated by commas, or all", "");
     }
 
     /** Made by our own front end, which has read and checked the description. */
-    DanaJavaCodegen(Description description, GeneratorOptions options) {
+    DanaJavaCodegen(Description description, List<FileLayout> layouts, GeneratorOptions options) {
         this();
         this.description = description;
+        this.layouts = layouts;
         this.options = options;
         setSourceFolder("");
     }
@@ -117,6 +123,8 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
         GeneratorOptions chosen = options == null ? optionsOfFrontEnd() : options;
         Description read = description == null ? read(openApi) : description;
         List<EmittedFile> files = new ArrayList<>(EmissionPlan.of(read, chosen, names()));
+        List<FileLayout> chosenLayouts = layouts == null ? layouts(chosen) : layouts;
+        files.addAll(FileViews.of(chosenLayouts, chosen.basePackage(), names()));
         files.addAll(RuntimeSources.of(chosen));
         for (EmittedFile file : files) {
             views.put(file.key(), file.view());
@@ -137,9 +145,17 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
                 text("role", "partner"),
                 list("emit"),
                 list("adapters"),
+                list("files"),
                 problems);
         problems.throwIfAny();
         return parsed;
+    }
+
+    private List<FileLayout> layouts(GeneratorOptions chosen) {
+        Problems problems = new Problems();
+        List<FileLayout> read = new FileLayouts(getClass().getClassLoader()).read(chosen.files(), problems);
+        problems.throwIfAny();
+        return read;
     }
 
     private Description read(OpenAPI openApi) {

@@ -17,21 +17,31 @@ import javax.lang.model.SourceVersion;
  * @param role whose code is emitted
  * @param emit {@code client}, {@code server} or both
  * @param adapters server frameworks to emit an adapter for
+ * @param files ids of the settlement files to emit readers for, or {@code all}; empty means none
  */
 public record GeneratorOptions(
-        String basePackage, List<String> products, Role role, Set<String> emit, Set<String> adapters) {
+        String basePackage,
+        List<String> products,
+        Role role,
+        Set<String> emit,
+        Set<String> adapters,
+        List<String> files) {
     /** Parts that can be emitted. */
     public static final List<String> EMIT = List.of("client", "server");
     /** Adapters that can be emitted. */
     public static final List<String> ADAPTERS = List.of("httpserver");
 
-    /** Reads options from their texts and reports every wrong one at once. */
+    /**
+     * Reads options from their texts and reports every wrong one at once. Whether products and files exist shows when
+     * the description is read.
+     */
     public static GeneratorOptions parse(
             String basePackage,
             List<String> products,
             String role,
             List<String> emit,
             List<String> adapters,
+            List<String> files,
             Problems problems) {
         if (!SourceVersion.isName(basePackage)) {
             problems.add(
@@ -58,7 +68,8 @@ public record GeneratorOptions(
                 List.copyOf(products),
                 role.equals("dana") ? Role.DANA : Role.PARTNER,
                 new LinkedHashSet<>(emit.isEmpty() ? EMIT : emit),
-                new LinkedHashSet<>(adapters));
+                new LinkedHashSet<>(adapters),
+                List.copyOf(files));
     }
 
     /** Reports values that are not among the allowed ones. */

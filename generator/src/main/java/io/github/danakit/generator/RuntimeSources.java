@@ -49,7 +49,8 @@ final class RuntimeSources {
     }
 
     private static boolean isWanted(String name, GeneratorOptions options) {
-        return !name.startsWith("client/") && !name.startsWith("server/")
+        return !name.startsWith("client/") && !name.startsWith("server/") && !name.startsWith("file/")
+                || name.startsWith("file/") && !options.files().isEmpty()
                 || name.startsWith("client/") && options.client()
                 || name.startsWith("server/") && options.server();
     }

@@ -28,10 +28,30 @@ class BadInputTest {
     }
 
     @Test
+    void namesTheKnownSettlementFilesBesideOtherProblems() {
+        GeneratorOptions options = GeneratorOptions.parse(
+                "com.example.dana",
+                List.of("paymentgateway"),
+                "partner",
+                List.of(),
+                List.of(),
+                List.of("payments", "disbursement"),
+                new Problems());
+
+        assertThatExceptionOfType(DanaProblemException.class)
+                .isThrownBy(() -> generate(options, List.of()))
+                .withMessageContaining(
+                        "[DANA-OPT-007] there is no settlement file 'payments': files. Use all, or some of")
+                .withMessageContaining("disbursement, otc-cash-out, otc-top-up, payment-services, virtual-account")
+                .withMessageContaining("[DANA-OPT-003]");
+    }
+
+    @Test
     void reportsAllWrongOptionsAtOnceWithTheirValidValues() {
         Problems problems = new Problems();
 
-        GeneratorOptions.parse("not a package", List.of(), "bank", List.of("clients"), List.of("netty"), problems);
+        GeneratorOptions.parse(
+                "not a package", List.of(), "bank", List.of("clients"), List.of("netty"), List.of(), problems);
 
         assertThat(problems.list())
                 .extracting(Object::toString)
@@ -121,7 +141,8 @@ class BadInputTest {
     }
 
     private static GeneratorOptions options(List<String> products) {
-        return GeneratorOptions.parse("com.example.dana", products, "partner", List.of(), List.of(), new Problems());
+        return GeneratorOptions.parse(
+                "com.example.dana", products, "partner", List.of(), List.of(), List.of(), new Problems());
     }
 
     private static void generate(GeneratorOptions options, List<Path> specs) {

@@ -67,7 +67,8 @@ class EmittedCodeTest {
     private SortedMap<String, String> generate(List<String> products, String role, List<String> emit) {
         Problems problems = new Problems();
         List<String> adapters = emit.contains("server") ? List.of("httpserver") : List.of();
-        GeneratorOptions options = GeneratorOptions.parse("com.example.dana", products, role, emit, adapters, problems);
+        GeneratorOptions options =
+                GeneratorOptions.parse("com.example.dana", products, role, emit, adapters, List.of("all"), problems);
         problems.throwIfAny();
         return new DanaGenerator(getClass().getClassLoader()).generate(new GenerationRequest(options, List.of(), null));
     }

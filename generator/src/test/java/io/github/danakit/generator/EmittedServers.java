@@ -50,7 +50,7 @@ final class EmittedServers implements AutoCloseable {
     private static SortedMap<String, String> emit(String role) {
         Problems problems = new Problems();
         GeneratorOptions options =
-                GeneratorOptions.parse(BASE, List.of(), role, List.of("server"), List.of(), problems);
+                GeneratorOptions.parse(BASE, List.of(), role, List.of("server"), List.of(), List.of(), problems);
         problems.throwIfAny();
         ClassLoader description = EmittedServers.class.getClassLoader();
         return new TreeMap<>(new DanaGenerator(description).generate(new GenerationRequest(options, List.of(), null)));

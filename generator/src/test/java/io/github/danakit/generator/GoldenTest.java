@@ -29,7 +29,7 @@ class GoldenTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"client", "callback", "dana-side", "pages"})
+    @ValueSource(strings = {"client", "callback", "dana-side", "pages", "settlement"})
     void emitsExactlyWhatIsExpectedAndItCompilesStrictly(String name) throws IOException {
         SortedMap<String, String> emitted = generate(name);
         SortedMap<String, String> own = new TreeMap<>(emitted);
@@ -56,6 +56,7 @@ class GoldenTest {
                 options.getProperty("role"),
                 list(options.getProperty("emit")),
                 list(options.getProperty("adapters", "")),
+                list(options.getProperty("files", "")),
                 problems);
         problems.throwIfAny();
         List<Path> spec = List.of(GOLDEN.resolve(name).resolve("spec.yaml"));

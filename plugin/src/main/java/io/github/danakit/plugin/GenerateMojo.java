@@ -59,6 +59,12 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "dana.adapters")
     private List<String> adapters = List.of();
 
+    /**
+     * Settlement files to emit typed readers for, such as {@code payment-services}, or {@code all}; none when left out.
+     */
+    @Parameter(property = "dana.files")
+    private List<String> files = List.of();
+
     /** OpenAPI documents of your own in place of Danakit's description. */
     @Parameter(property = "dana.specFiles")
     private List<File> specFiles = List.of();
@@ -99,13 +105,13 @@ public final class GenerateMojo extends AbstractMojo {
     private void generate() {
         Problems problems = new Problems();
         UnknownParameters.report(execution, problems);
-        GeneratorOptions options = GeneratorOptions.parse(basePackage, products, role, emit, adapters, problems);
+        GeneratorOptions options = GeneratorOptions.parse(basePackage, products, role, emit, adapters, files, problems);
         problems.throwIfAny();
         Path templates = templateDirectory == null ? null : templateDirectory.toPath();
         GenerationRequest request = new GenerationRequest(
                 options, specFiles.stream().map(File::toPath).toList(), templates);
-        var files = new DanaGenerator(getClass().getClassLoader()).generate(request);
-        OutputFolder.Changes changes = new OutputFolder(outputDirectory.toPath(), manifest()).write(files);
+        var sources = new DanaGenerator(getClass().getClassLoader()).generate(request);
+        OutputFolder.Changes changes = new OutputFolder(outputDirectory.toPath(), manifest()).write(sources);
         changes.written().forEach(file -> buildContext.refresh(file.toFile()));
         changes.removed().forEach(file -> buildContext.refresh(file.toFile()));
         getLog().info("DANA: " + changes.total() + " files, "

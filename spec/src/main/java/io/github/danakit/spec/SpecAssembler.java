@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Writes, from the YAML documents, what the jar carries beside them: each document bundled into one JSON file without
- * outside references ({@code bundle/api/payment-gateway.json}), the list of them ({@code documents.json}), and the
- * catalogue of operations, settlement files and in-app functions ({@code catalogue.json}).
+ * outside references ({@code bundle/api/payment-gateway.json}), the list of them ({@code documents.json}), the layouts
+ * of settlement files ({@code files.json}), and the catalogue of operations, settlement files and in-app functions
+ * ({@code catalogue.json}).
  */
 public final class SpecAssembler {
     private final ObjectMapper json =
@@ -40,9 +41,13 @@ public final class SpecAssembler {
     private void assemble() throws IOException {
         write("documents.json", documents(), true);
         OtherRows others = new OtherRows(catalogue);
+        FileLayouts layouts = new FileLayouts(json);
         for (Path file : yamlFiles("files")) {
-            others.addSettlementFile(yaml.readTree(file.toFile()), name(file));
+            JsonNode layout = yaml.readTree(file.toFile());
+            others.addSettlementFile(layout, name(file));
+            layouts.add(layout, name(file));
         }
+        write("files.json", layouts.json(), false);
         for (Path file : yamlFiles("in-app")) {
             others.addInApp(yaml.readTree(file.toFile()));
         }

@@ -142,6 +142,18 @@ public final class Views {
     /** A signature scheme. */
     record SchemeView(String constant, String scheme, List<String> javadoc, List<String> settings) {}
 
+    /** The rows of a settlement file: a record with its reader. */
+    record FileRowView(
+            String packageName,
+            List<String> imports,
+            List<String> javadoc,
+            String name,
+            List<String> components,
+            List<String> settings,
+            List<String> arguments,
+            boolean redacted,
+            List<String> redaction) {}
+
     /** A package description. */
     record PackageView(String packageName, String javadoc) {}
 

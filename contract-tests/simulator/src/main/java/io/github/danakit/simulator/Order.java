@@ -43,6 +43,16 @@ record Order(
     }
 
     Order in(OrderState newState, OffsetDateTime time) {
+        return copy(newState, time, refunds);
+    }
+
+    Order with(String partnerRefundNo, Refund refund) {
+        Map<String, Refund> more = new LinkedHashMap<>(refunds);
+        more.put(partnerRefundNo, refund);
+        return copy(state, finishedTime, more);
+    }
+
+    private Order copy(OrderState newState, @Nullable OffsetDateTime time, Map<String, Refund> newRefunds) {
         return new Order(
                 referenceNo,
                 partnerReferenceNo,
@@ -58,28 +68,7 @@ record Order(
                 payMethod,
                 newState,
                 time,
-                refunds);
-    }
-
-    Order with(String partnerRefundNo, Refund refund) {
-        Map<String, Refund> more = new LinkedHashMap<>(refunds);
-        more.put(partnerRefundNo, refund);
-        return new Order(
-                referenceNo,
-                partnerReferenceNo,
-                merchantId,
-                externalId,
-                title,
-                content,
-                amount,
-                createdTime,
-                validUpTo,
-                returnUrl,
-                notificationUrl,
-                payMethod,
-                state,
-                finishedTime,
-                more);
+                newRefunds);
     }
 
     /** What has been given back so far. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class RequestSchemas {
     private final ObjectMapper json = new ObjectMapper();
     private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi30());
-    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
+    private final Map<String, ObjectNode> roots = new HashMap<>();
+    private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
 
     RequestSchemas() {
         for (JsonNode document : read("documents.json")) {
@@ -28,6 +30,8 @@ final class RequestSchemas {
     }
 
     private void add(JsonNode document) {
+        JsonNode schemas = document.at("/components/schemas");
+        withoutExtensions(schemas);
         for (JsonNode path : document.path("paths")) {
             for (JsonNode operation : path) {
                 JsonNode content = operation.path("requestBody").path("content");
@@ -35,10 +39,8 @@ final class RequestSchemas {
                         content.elements().hasNext() ? content.elements().next() : content;
                 if (operation.has("x-dana-id") && media.has("schema")) {
                     ObjectNode root = media.get("schema").deepCopy();
-                    root.putObject("components")
-                            .set("schemas", document.at("/components/schemas").deepCopy());
-                    withoutExtensions(root);
-                    schemas.put(operation.get("x-dana-id").asText(), registry.getSchema(root));
+                    root.putObject("components").set("schemas", schemas);
+                    roots.put(operation.get("x-dana-id").asText(), root);
                 }
             }
         }
@@ -69,7 +71,11 @@ final class RequestSchemas {
         }
     }
 
+    /** Compiled on first use: a run asks about few of the operations. */
     Optional<Schema> of(String operationId) {
-        return Optional.ofNullable(schemas.get(operationId));
+        ObjectNode root = roots.get(operationId);
+        return root == null
+                ? Optional.empty()
+                : Optional.of(compiled.computeIfAbsent(operationId, id -> registry.getSchema(root)));
     }
 }

@@ -1,18 +1,13 @@
 package io.github.danakit.generator;
 
 import io.github.danakit.generator.description.Description;
-import io.github.danakit.generator.description.DescriptionReader;
 import io.github.danakit.generator.description.FileLayout;
 import io.github.danakit.generator.description.Operation;
 import io.github.danakit.generator.description.Page;
 import io.github.danakit.generator.lint.DanaProblemException;
-import io.github.danakit.generator.lint.DescriptionChecks;
 import io.github.danakit.generator.lint.Problems;
 import io.github.danakit.generator.source.FileLayouts;
-import io.github.danakit.generator.source.Places;
-import io.github.danakit.generator.source.SpecDocument;
-import io.github.danakit.generator.source.SpecFiles;
-import io.github.danakit.generator.source.SpecJar;
+import io.github.danakit.generator.source.SpecReader;
 import io.github.danakit.generator.view.EmissionPlan;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
@@ -44,22 +39,16 @@ public final class DanaGenerator {
      */
     public SortedMap<String, String> generate(GenerationRequest request) {
         Problems problems = new Problems();
-        List<FileLayout> layouts =
-                new FileLayouts(specLoader).read(request.options().files(), problems);
+        List<FileLayout> layouts = new FileLayouts(request.source().archive(specLoader))
+                .read(request.options().files(), problems);
         Description description = describe(request, problems);
         problems.throwIfAny();
         return render(description, layouts, request);
     }
 
     private Description describe(GenerationRequest request, Problems problems) {
-        List<SpecDocument> documents = request.specFiles().isEmpty()
-                ? new SpecJar(specLoader).read(request.options().products(), problems)
-                : SpecFiles.read(request.specFiles(), problems);
-        problems.throwIfAny();
-        DescriptionReader reader = new DescriptionReader(problems);
-        documents.forEach(document -> reader.add(document.file(), document.openApi()));
-        Description description = reader.description();
-        new DescriptionChecks(description, problems, new Places(documents)::describe).run();
+        Description description = new SpecReader(specLoader)
+                .description(request.source(), request.options().products(), problems);
         checkProducts(description, request.options(), problems);
         return description;
     }

@@ -20,11 +20,16 @@ public final class FileLayouts {
 
     private static final String INDEX = "dana/files.json";
 
-    private final ClassLoader loader;
+    private final SpecArchive archive;
 
     /** Reads the spec jar that {@code loader} finds. */
     public FileLayouts(ClassLoader loader) {
-        this.loader = loader;
+        this(SpecArchive.onClassPath(loader));
+    }
+
+    /** Reads a spec jar. */
+    public FileLayouts(SpecArchive archive) {
+        this.archive = archive;
     }
 
     /** Layouts of these ids, in the order of the description; unknown ids are reported. */
@@ -49,7 +54,7 @@ public final class FileLayouts {
     }
 
     private List<FileLayout> all() {
-        try (InputStream in = loader.getResourceAsStream(INDEX)) {
+        try (InputStream in = archive.open(INDEX)) {
             if (in == null) {
                 throw new DanaProblemException(
                         "DANA-SPEC-014",

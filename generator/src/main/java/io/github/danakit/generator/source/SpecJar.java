@@ -18,12 +18,17 @@ import java.util.TreeSet;
 public final class SpecJar {
     private static final String ROOT = "dana/";
 
-    private final ClassLoader loader;
+    private final SpecArchive archive;
     private final ObjectMapper json = new ObjectMapper();
 
     /** Reads the spec jar that {@code loader} finds. */
     public SpecJar(ClassLoader loader) {
-        this.loader = loader;
+        this(SpecArchive.onClassPath(loader));
+    }
+
+    /** Reads a spec jar. */
+    public SpecJar(SpecArchive archive) {
+        this.archive = archive;
     }
 
     /** Documents of the named products, of all products when none is named; unknown names are reported. */
@@ -50,7 +55,7 @@ public final class SpecJar {
     }
 
     private JsonNode index() {
-        try (InputStream in = loader.getResourceAsStream(ROOT + "documents.json")) {
+        try (InputStream in = archive.open(ROOT + "documents.json")) {
             if (in == null) {
                 throw new DanaProblemException(
                         "DANA-SPEC-014",
@@ -75,7 +80,7 @@ public final class SpecJar {
     }
 
     private InputStream open(String name) throws IOException {
-        InputStream in = loader.getResourceAsStream(ROOT + name);
+        InputStream in = archive.open(ROOT + name);
         if (in == null) {
             throw new IOException(ROOT + name + " is missing from the spec jar");
         }

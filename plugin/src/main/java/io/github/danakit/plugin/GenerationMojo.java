@@ -1,0 +1,79 @@
+package io.github.danakit.plugin;
+
+import io.github.danakit.generator.DanaGenerator;
+import io.github.danakit.generator.GenerationRequest;
+import io.github.danakit.generator.GeneratorOptions;
+import io.github.danakit.generator.lint.Problems;
+import io.github.danakit.generator.output.OutputFolder;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that generates sources. */
+abstract class GenerationMojo extends SpecMojo {
+    @Inject
+    private BuildContext buildContext;
+
+    /** Java package of the emitted code; products, {@code common} and {@code runtime} stand below it. */
+    @Parameter(property = "dana.basePackage", required = true)
+    private String basePackage;
+
+    /** Products to emit, such as {@code payment-gateway}; all of them when left out. */
+    @Parameter(property = "dana.products")
+    private List<String> products = List.of();
+
+    /**
+     * Whose code is emitted: {@code partner} (calls DANA, serves its callbacks) or {@code dana} (the mirror image, for
+     * simulators).
+     */
+    @Parameter(property = "dana.role", defaultValue = "partner")
+    private String role;
+
+    /** Halves to emit: {@code client}, {@code server}; both when left out. */
+    @Parameter(property = "dana.emit")
+    private List<String> emit = List.of();
+
+    /** Server frameworks to emit an adapter for: {@code httpserver}. */
+    @Parameter(property = "dana.adapters")
+    private List<String> adapters = List.of();
+
+    /**
+     * Settlement files to emit typed readers for, such as {@code payment-services}, or {@code all}; none when left out.
+     */
+    @Parameter(property = "dana.files")
+    private List<String> files = List.of();
+
+    /** Folder with templates that replace Danakit's of the same name. */
+    @Parameter(property = "dana.templateDirectory")
+    private @Nullable File templateDirectory;
+
+    @SuppressWarnings("NullAway.Init") // Maven fills the parameters in
+    GenerationMojo() {}
+
+    /** Folder that the sources are written to. */
+    abstract File outputDirectory();
+
+    @Override
+    void run(Problems problems) {
+        GeneratorOptions options = GeneratorOptions.parse(basePackage, products, role, emit, adapters, files, problems);
+        Path templates = templateDirectory == null ? null : templateDirectory.toPath();
+        GenerationRequest request = new GenerationRequest(options, specSource(problems), templates);
+        problems.throwIfAny();
+        var sources = new DanaGenerator(getClass().getClassLoader()).generate(request);
+        OutputFolder.Changes changes = new OutputFolder(outputDirectory().toPath(), manifest()).write(sources);
+        changes.written().forEach(file -> buildContext.refresh(file.toFile()));
+        changes.removed().forEach(file -> buildContext.refresh(file.toFile()));
+        getLog().info("DANA: " + changes.total() + " files, "
+                + changes.written().size() + " written, " + changes.removed().size() + " removed, in "
+                + outputDirectory());
+        EmittedDependencies.missing(project).forEach(getLog()::warn);
+    }
+
+    private Path manifest() {
+        return Path.of(project.getBuild().getDirectory(), "dana", execution.getExecutionId() + ".files");
+    }
+}

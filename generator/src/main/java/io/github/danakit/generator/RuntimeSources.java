@@ -49,9 +49,9 @@ final class RuntimeSources {
     }
 
     private static boolean isWanted(String name, GeneratorOptions options) {
-        return !name.startsWith("client/") && !name.startsWith("server/") && !name.startsWith("file/")
+        return !name.matches("(client|server|file|token)/.*")
                 || name.startsWith("file/") && !options.files().isEmpty()
-                || name.startsWith("client/") && options.client()
+                || name.matches("(client|token)/.*") && options.client()
                 || name.startsWith("server/") && options.server();
     }
 

@@ -32,6 +32,37 @@ public final class Sample {
             .refusal(Refusal.TOO_LARGE, 400, "400{service}00", "Bad Request")
             .refusal(Refusal.FAULT, 500, "500{service}01", "Internal Server Error");
 
+    /** The signature of calls that fetch a token. */
+    public static final SigningScheme TOKEN = SigningScheme.named("snap-token")
+            .text("{partnerId}|{timestamp}")
+            .algorithm("SHA256withRSA")
+            .header("X-TIMESTAMP", "{timestamp}")
+            .header("X-CLIENT-KEY", "{partnerId}")
+            .optionalHeader("ORIGIN", "{origin}")
+            .header("X-SIGNATURE", "{signature}")
+            .answer("responseCode", "responseMessage");
+
+    /** The asymmetric signature with the token of a customer. */
+    public static final SigningScheme CUSTOMER = SNAP.optionalHeader("Authorization-Customer", "Bearer {customerToken}")
+            .optionalHeader("X-DEVICE-ID", "{deviceId}")
+            .optionalHeader("X-IP-ADDRESS", "{ipAddress}")
+            .optionalHeader("X-LATITUDE", "{latitude}")
+            .optionalHeader("X-LONGITUDE", "{longitude}");
+
+    /** The signature with a client secret and a token of the partner. */
+    public static final SigningScheme SYMMETRIC = SigningScheme.named("snap-symmetric")
+            .text("{method}:{path}:{accessToken}:{bodyDigest}:{timestamp}")
+            .algorithm("HmacSHA512")
+            .header("X-TIMESTAMP", "{timestamp}")
+            .header("X-PARTNER-ID", "{partnerId}")
+            .header("X-EXTERNAL-ID", "{externalId}")
+            .header("CHANNEL-ID", "{channelId}")
+            .optionalHeader("ORIGIN", "{origin}")
+            .header("Authorization", "Bearer {accessToken}")
+            .header("X-SIGNATURE", "{signature}")
+            .answer("responseCode", "responseMessage")
+            .replaces(SNAP);
+
     public static final Code PAID = Code.of("2005400", 200, "Successful", OutcomeKind.SUCCESS, Action.PROCEED);
     public static final Code BUSY =
             Code.of("5005401", 500, "Internal Server Error", OutcomeKind.PENDING, Action.RETRY_SAME_REQUEST);

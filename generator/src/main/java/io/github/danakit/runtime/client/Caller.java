@@ -2,13 +2,17 @@ package io.github.danakit.runtime.client;
 
 import io.github.danakit.runtime.CallId;
 import io.github.danakit.runtime.Outcome;
+import io.github.danakit.runtime.OutcomeKind;
 import io.github.danakit.runtime.ProtocolException;
+import io.github.danakit.runtime.RefusedException;
 import io.github.danakit.runtime.RequestOptions;
 import io.github.danakit.runtime.SigningException;
 import io.github.danakit.runtime.TransportException;
 import io.github.danakit.runtime.http.HttpCall;
 import io.github.danakit.runtime.http.HttpReply;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -22,19 +26,31 @@ public final class Caller {
     private final Answers answers;
     private final Listener listener;
     private final Exchange exchange;
+    private final Tokens tokens;
 
-    /** A caller with these settings. */
+    /** A caller with these settings, for operations that need no tokens. */
     public Caller(ClientConfig config) {
-        this(config, Pace.SYSTEM);
+        this(config, List.of());
+    }
+
+    /** A caller with these settings that gets tokens by these calls. */
+    public Caller(ClientConfig config, List<TokenCall> tokens) {
+        this(config, tokens, Pace.SYSTEM);
     }
 
     Caller(ClientConfig config, Pace pace) {
+        this(config, List.of(), pace);
+    }
+
+    Caller(ClientConfig config, List<TokenCall> tokens, Pace pace) {
         this.config = config;
         this.pace = pace;
         this.requests = new Requests(config);
         this.answers = new Answers(config.codec(), config.clock());
         this.listener = new SafeListener(config.listener());
         this.exchange = new Exchange(config.transport(), listener, pace);
+        TokenFetch fetch = new TokenFetch(this::call, config.codec());
+        this.tokens = new Tokens(config, tokens, new TokenSource(config.tokenStore(), config.clock(), fetch));
     }
 
     /** The settings, for generated code. */
@@ -42,30 +58,46 @@ public final class Caller {
         return config;
     }
 
+    /** The tokens of customers. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
     /**
      * Calls an operation and waits. Where money moves, a call whose fate is unknown is an {@link Outcome.Unknown} and
      * is not repeated.
      *
      * @throws SigningException when the request cannot be signed; nothing was sent
+     * @throws RefusedException when the token that the call needs was refused; the call itself was not carried out
      * @throws TransportException when the request cannot have been received, or no answer came and no money moves
      * @throws ProtocolException when the answer holds no code and no money moves
      * @throws IllegalArgumentException when the request cannot be written or a header may not be set; nothing was sent
      */
     public <Q, A> Outcome<A> call(Operation<Q, A> operation, Q request, RequestOptions options) {
-        Requests.requireOwn(operation, options.headers());
+        requests.requireOwn(operation, options.headers());
         byte[] body = config.codec().write(request);
         Duration timeout = options.timeout().orElse(timeout(operation));
+        CallTokens needed = tokens(operation, options);
         LogicalCall<A> call = new LogicalCall<>(
                 operation,
                 options,
                 reference(operation, body),
-                externalId -> requests.make(operation, body, externalId, options, timeout),
+                externalId -> requests.make(operation, body, externalId, options, timeout, needed.values()),
                 exchange,
                 answers,
-                new Repeats(config.retries(), options, operation, pace));
+                new Repeats(config.retries(), options, operation, pace),
+                needed);
         Outcome<A> outcome = call.run();
+        if (operation.endsToken() && outcome.outcome() == OutcomeKind.SUCCESS) {
+            needed.forget();
+        }
         listener.onOutcome(outcome);
         return outcome;
+    }
+
+    private CallTokens tokens(Operation<?, ?> operation, RequestOptions options) {
+        return tokens.of(
+                kind -> requests.takes(operation, kind), options.customer().orElse(null));
     }
 
     /**
@@ -85,7 +117,9 @@ public final class Caller {
     public HttpReply sendRaw(RawCall raw) {
         Operation<?, ?> operation = raw.operation();
         String externalId = Requests.newExternalId();
-        HttpCall usual = requests.make(operation, raw.body(), externalId, RequestOptions.none(), timeout(operation));
+        Map<String, String> values = tokens(operation, RequestOptions.none()).values();
+        HttpCall usual =
+                requests.make(operation, raw.body(), externalId, RequestOptions.none(), timeout(operation), values);
         HttpCall wrong =
                 new HttpCall(usual.method(), usual.uri(), raw.apply(usual.headers()), usual.body(), usual.timeout());
         return exchange.send(wrong, new CallId(operation.id(), externalId, ""), 1);

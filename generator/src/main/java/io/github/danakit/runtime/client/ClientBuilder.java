@@ -4,8 +4,12 @@ import io.github.danakit.runtime.http.JdkTransport;
 import io.github.danakit.runtime.http.Transport;
 import io.github.danakit.runtime.json.JacksonCodec;
 import io.github.danakit.runtime.json.JsonCodec;
+import io.github.danakit.runtime.keys.ClientSecret;
 import io.github.danakit.runtime.keys.DanaKey;
 import io.github.danakit.runtime.keys.MerchantKey;
+import io.github.danakit.runtime.signing.SigningScheme;
+import io.github.danakit.runtime.token.InMemoryTokenStore;
+import io.github.danakit.runtime.token.TokenStore;
 import java.net.http.HttpClient;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,8 +21,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the settings of a client. Environment, partner id and merchant key are mandatory; nothing is read from the
- * process environment and nothing is shared between clients.
+ * Collects the settings of a client. Environment, partner id and a key or secret are mandatory; nothing is read from
+ * the process environment and nothing is shared between clients.
  *
  * @param <C> type of the client
  */
@@ -29,6 +33,9 @@ public final class ClientBuilder<C> {
     private @Nullable Environment environment;
     private @Nullable String partnerId;
     private @Nullable MerchantKey merchantKey;
+    private @Nullable ClientSecret clientSecret;
+    private @Nullable SigningScheme signing;
+    private @Nullable TokenStore tokenStore;
     private List<DanaKey> danaKeys = List.of();
     private String channelId = CHANNEL;
     private @Nullable String origin;
@@ -62,9 +69,27 @@ public final class ClientBuilder<C> {
         return this;
     }
 
-    /** The key that signs. Mandatory. */
+    /** The key that signs. Mandatory unless every call is signed with a client secret. */
     public ClientBuilder<C> merchantKey(MerchantKey merchantKey) {
         this.merchantKey = merchantKey;
+        return this;
+    }
+
+    /** The secret that signs where a scheme wants one. */
+    public ClientBuilder<C> clientSecret(ClientSecret clientSecret) {
+        this.clientSecret = clientSecret;
+        return this;
+    }
+
+    /** A scheme that was agreed upon in place of the operations' own; it signs where it may replace theirs. */
+    public ClientBuilder<C> signing(SigningScheme signing) {
+        this.signing = signing;
+        return this;
+    }
+
+    /** Keeps access tokens; in memory unless given. */
+    public ClientBuilder<C> tokenStore(TokenStore tokenStore) {
+        this.tokenStore = tokenStore;
         return this;
     }
 
@@ -155,13 +180,15 @@ public final class ClientBuilder<C> {
      * @throws IllegalStateException that names every missing setting at once
      */
     public C build() {
-        if (environment == null || partnerId == null || partnerId.isBlank() || merchantKey == null) {
+        if (environment == null || partnerId == null || !missing().isEmpty()) {
             throw new IllegalStateException("the client cannot be built: set " + String.join(", ", missing()));
         }
         return client.apply(new ClientConfig(
                 environment,
                 partnerId,
                 merchantKey,
+                clientSecret,
+                signing,
                 danaKeys,
                 channelId,
                 origin,
@@ -171,7 +198,8 @@ public final class ClientBuilder<C> {
                 retries,
                 listener,
                 codec == null ? new JacksonCodec() : codec,
-                executor == null ? DaemonThreads.executor() : executor));
+                executor == null ? DaemonThreads.executor() : executor,
+                tokenStore == null ? new InMemoryTokenStore() : tokenStore));
     }
 
     private List<String> missing() {
@@ -182,8 +210,11 @@ public final class ClientBuilder<C> {
         if (partnerId == null || partnerId.isBlank()) {
             missing.add("partnerId");
         }
-        if (merchantKey == null) {
+        if (merchantKey == null && clientSecret == null) {
             missing.add("merchantKey");
+        }
+        if (signing != null && clientSecret == null && ClientConfig.takesSecret(signing.algorithm())) {
+            missing.add("clientSecret");
         }
         return missing;
     }

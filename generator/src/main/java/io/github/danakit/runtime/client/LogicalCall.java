@@ -23,6 +23,7 @@ final class LogicalCall<A> {
     private final Exchange exchange;
     private final Answers answers;
     private final Repeats repeats;
+    private final CallTokens tokens;
 
     LogicalCall(
             Operation<?, A> operation,
@@ -31,7 +32,8 @@ final class LogicalCall<A> {
             Function<String, HttpCall> requests,
             Exchange exchange,
             Answers answers,
-            Repeats repeats) {
+            Repeats repeats,
+            CallTokens tokens) {
         this.operation = operation;
         this.options = options;
         this.reference = reference;
@@ -39,6 +41,7 @@ final class LogicalCall<A> {
         this.exchange = exchange;
         this.answers = answers;
         this.repeats = repeats;
+        this.tokens = tokens;
     }
 
     Outcome<A> run() {
@@ -47,8 +50,7 @@ final class LogicalCall<A> {
             CallId call = new CallId(operation.id(), externalId(attempt), reference);
             try {
                 Outcome<A> outcome = judged(once(call, attempt), earlier);
-                if (!mayRepeat(outcome)
-                        || !repeats.pause(attempt, outcome.retryAfter().orElse(Duration.ZERO))) {
+                if (!mayRepeat(outcome, attempt)) {
                     return outcome;
                 }
                 earlier = outcome;
@@ -70,9 +72,18 @@ final class LogicalCall<A> {
         return attempt == 1 ? options.externalId().orElseGet(Requests::newExternalId) : Requests.newExternalId();
     }
 
-    /** Without a reference of the partner a repeat would be another payment. */
-    private boolean mayRepeat(Outcome<A> outcome) {
-        return outcome.action() == Action.RETRY_SAME_REQUEST && (!operation.movesMoney() || !reference.isEmpty());
+    /**
+     * Without a reference of the partner a repeat would be another payment. A new token needs no pause; it is got even
+     * when this very call may not be repeated.
+     */
+    private boolean mayRepeat(Outcome<A> outcome, int attempt) {
+        boolean same = !operation.movesMoney() || !reference.isEmpty();
+        return switch (outcome.action()) {
+            case RENEW_TOKEN -> tokens.renew() && same && repeats.isLeft(attempt);
+            case RETRY_SAME_REQUEST ->
+                same && repeats.pause(attempt, outcome.retryAfter().orElse(Duration.ZERO));
+            default -> false;
+        };
     }
 
     /**

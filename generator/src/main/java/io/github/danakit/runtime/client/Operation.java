@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes documented codes
  * @param transactions statuses of the payment that the answer or message is about, null when it tells none
  * @param aliases older paths under which the operation is still called
+ * @param endsToken whether it makes the token of the customer worthless on whose behalf it is called
  * @param variants how it is told from siblings on the same path; empty when it has none
  */
 public record Operation<Q, A>(
@@ -48,6 +49,7 @@ public record Operation<Q, A>(
         CodeTable codes,
         @Nullable TransactionStatuses transactions,
         List<String> aliases,
+        boolean endsToken,
         List<Variant> variants) {
 
     /** Copies the lists. */
@@ -83,6 +85,7 @@ public record Operation<Q, A>(
                 codes,
                 transactions,
                 List.of(),
+                endsToken,
                 variants);
     }
 

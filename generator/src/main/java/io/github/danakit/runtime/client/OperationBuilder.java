@@ -28,6 +28,7 @@ public final class OperationBuilder<Q, A> {
     private OutcomeKind noAnswer = OutcomeKind.UNKNOWN;
     private CodeTable codes = CodeTable.of();
     private @Nullable TransactionStatuses transactions;
+    private boolean endsToken;
     private final List<String> aliases = new ArrayList<>();
     private final List<Variant> variants = new ArrayList<>();
 
@@ -95,6 +96,12 @@ public final class OperationBuilder<Q, A> {
         return this;
     }
 
+    /** A success makes the token of the customer worthless. */
+    public OperationBuilder<Q, A> endsToken() {
+        this.endsToken = true;
+        return this;
+    }
+
     /** One more path under which the operation is still called. */
     public OperationBuilder<Q, A> alias(String path) {
         aliases.add(withoutFragment(path));
@@ -139,6 +146,7 @@ public final class OperationBuilder<Q, A> {
                 codes,
                 transactions,
                 aliases,
+                endsToken,
                 variants);
     }
 }

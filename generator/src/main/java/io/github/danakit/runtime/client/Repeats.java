@@ -19,6 +19,15 @@ final class Repeats {
         this.start = pace.nanos();
     }
 
+    /** May another attempt start at once? */
+    boolean isLeft(int attempt) {
+        return attempt <= most && spent().compareTo(policy.budget()) <= 0;
+    }
+
+    private Duration spent() {
+        return Duration.ofNanos(pace.nanos() - start);
+    }
+
     /**
      * Waits before the next attempt.
      *
@@ -32,8 +41,7 @@ final class Repeats {
         }
         Duration own = policy.delay(attempt, pace.random());
         Duration delay = own.compareTo(asked) < 0 ? asked : own;
-        Duration spent = Duration.ofNanos(pace.nanos() - start);
-        if (spent.plus(delay).compareTo(policy.budget()) > 0) {
+        if (spent().plus(delay).compareTo(policy.budget()) > 0) {
             return false;
         }
         try {

@@ -31,12 +31,19 @@ final class Requests {
         return UUID.randomUUID().toString().replace("-", "");
     }
 
-    HttpCall make(Operation<?, ?> operation, byte[] body, String externalId, RequestOptions options, Duration timeout) {
+    HttpCall make(
+            Operation<?, ?> operation,
+            byte[] body,
+            String externalId,
+            RequestOptions options,
+            Duration timeout,
+            Map<String, String> tokens) {
         URI uri = address(operation.path());
-        SigningInput input = new SigningInput(operation.method(), uri.getRawPath(), body, values(externalId, options));
+        SigningInput input =
+                new SigningInput(operation.method(), uri.getRawPath(), body, values(externalId, options, tokens));
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put(CONTENT_TYPE, "application/json");
-        headers.putAll(signer(operation.signing()).headers(input));
+        headers.putAll(signer(operation).headers(input));
         headers.putAll(options.headers());
         return new HttpCall(operation.method(), uri, Headers.of(headers), body, timeout);
     }
@@ -46,10 +53,10 @@ final class Requests {
      *
      * @throws IllegalArgumentException that names the header
      */
-    static void requireOwn(Operation<?, ?> operation, Map<String, String> extra) {
+    void requireOwn(Operation<?, ?> operation, Map<String, String> extra) {
         for (String name : extra.keySet()) {
             boolean made = name.equalsIgnoreCase(CONTENT_TYPE)
-                    || operation.signing().headers().stream()
+                    || scheme(operation).headers().stream()
                             .anyMatch(header -> header.name().equalsIgnoreCase(name));
             if (made) {
                 throw new IllegalArgumentException(
@@ -63,12 +70,26 @@ final class Requests {
         return URI.create(base.endsWith("/") ? base.substring(0, base.length() - 1) + path : base + path);
     }
 
-    private RequestSigner signer(SigningScheme scheme) {
-        return signers.computeIfAbsent(scheme, unknown -> new RequestSigner(unknown, config.merchantKey()));
+    /** Does a call of this operation take a value for this placeholder? */
+    boolean takes(Operation<?, ?> operation, String placeholder) {
+        return signer(operation).takes(placeholder);
     }
 
-    private Map<String, String> values(String externalId, RequestOptions options) {
-        Map<String, String> values = new HashMap<>();
+    private RequestSigner signer(Operation<?, ?> operation) {
+        SigningScheme scheme = scheme(operation);
+        return signers.computeIfAbsent(
+                scheme, unknown -> new RequestSigner(unknown, config.signingKey(unknown.algorithm())));
+    }
+
+    /** The operation's own scheme, or the one that the partner chose in its place. */
+    private SigningScheme scheme(Operation<?, ?> operation) {
+        SigningScheme own = operation.signing();
+        SigningScheme chosen = config.signing();
+        return chosen != null && chosen.replaces().contains(own) ? chosen : own;
+    }
+
+    private Map<String, String> values(String externalId, RequestOptions options, Map<String, String> tokens) {
+        Map<String, String> values = new HashMap<>(tokens);
         values.put("timestamp", Timestamps.now(config.clock()));
         values.put("partnerId", config.partnerId());
         values.put("externalId", externalId);

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** The public RSA key of the other side, which verifies its messages. Immutable and thread-safe. */
-public final class DanaKey {
+public final class DanaKey implements VerifyingKey {
     private final PublicKey key;
     private final String fingerprint;
     private final @Nullable Provider provider;
@@ -67,17 +67,13 @@ public final class DanaKey {
         return new DanaKey(RsaKeys.publicKey(key.getEncoded(), other), other);
     }
 
-    /**
-     * Does this signature belong to these bytes? A signature of another length than the key is never right.
-     *
-     * @throws SigningException when the algorithm cannot be used with this key
-     */
+    @Override
     public boolean verify(byte[] text, byte[] signature, String algorithm) {
         try {
             Signature verifier = RsaKeys.signature(algorithm, provider);
             verifier.initVerify(key);
             verifier.update(text);
-            return signature.length == signatureLength() && verifier.verify(signature);
+            return signature.length == signatureLength(algorithm) && verifier.verify(signature);
         } catch (SignatureException e) {
             return false;
         } catch (GeneralSecurityException e) {
@@ -86,8 +82,8 @@ public final class DanaKey {
         }
     }
 
-    /** Bytes that a signature of this key has. */
-    public int signatureLength() {
+    @Override
+    public int signatureLength(String algorithm) {
         return (RsaKeys.bits(key) + 7) / 8;
     }
 

@@ -9,7 +9,7 @@ import java.security.Signature;
 import org.jspecify.annotations.Nullable;
 
 /** The partner's private RSA key. It signs, and never shows itself. Immutable and thread-safe. */
-public final class MerchantKey {
+public final class MerchantKey implements SigningKey {
     private final PrivateKey key;
     private final @Nullable Provider provider;
 
@@ -69,12 +69,7 @@ public final class MerchantKey {
         return new MerchantKey(RsaKeys.privateKey(encoded, other), other);
     }
 
-    /**
-     * The signature of these bytes.
-     *
-     * @param algorithm name in the Java Security Standard, for example {@code SHA256withRSA}
-     * @throws SigningException when the algorithm cannot be used with this key
-     */
+    @Override
     public byte[] sign(byte[] text, String algorithm) {
         try {
             Signature signature = RsaKeys.signature(algorithm, provider);

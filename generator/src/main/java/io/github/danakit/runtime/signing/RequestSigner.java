@@ -1,13 +1,15 @@
 package io.github.danakit.runtime.signing;
 
 import io.github.danakit.runtime.SigningException;
-import io.github.danakit.runtime.keys.MerchantKey;
+import io.github.danakit.runtime.keys.SigningKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the headers of signed requests. Immutable and thread-safe. */
@@ -15,25 +17,34 @@ public final class RequestSigner {
     private record Header(SchemeHeader header, TextTemplate value) {}
 
     private final SigningScheme scheme;
-    private final MerchantKey key;
+    private final SigningKey key;
     private final TextTemplate text;
     private final List<Header> headers = new ArrayList<>();
+    private final Set<String> placeholders = new HashSet<>();
 
     /**
      * A signer that follows this scheme with this key.
      *
      * @throws IllegalArgumentException when a template of the scheme cannot be parsed or it has no text or algorithm
      */
-    public RequestSigner(SigningScheme scheme, MerchantKey key) {
+    public RequestSigner(SigningScheme scheme, SigningKey key) {
         if (scheme.text().isEmpty() || scheme.algorithm().isEmpty()) {
             throw new IllegalArgumentException("signature scheme " + scheme.id() + " names no text or no algorithm");
         }
         this.scheme = scheme;
         this.key = key;
         this.text = TextTemplate.parse(scheme.text());
+        placeholders.addAll(text.names());
         for (SchemeHeader header : scheme.headers()) {
-            headers.add(new Header(header, TextTemplate.parse(header.template())));
+            TextTemplate value = TextTemplate.parse(header.template());
+            placeholders.addAll(value.names());
+            headers.add(new Header(header, value));
         }
+    }
+
+    /** Does text or header take a value for this placeholder? */
+    public boolean takes(String placeholder) {
+        return placeholders.contains(placeholder);
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.danakit.runtime.signing;
 import io.github.danakit.runtime.SignatureMismatchException;
 import io.github.danakit.runtime.SignatureMismatchException.Reason;
 import io.github.danakit.runtime.http.Headers;
-import io.github.danakit.runtime.keys.DanaKey;
+import io.github.danakit.runtime.keys.VerifyingKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Checks that a received message was signed by the holder of one of the expected keys. Immutable and thread-safe. */
 public final class SignatureVerifier {
     private final SigningScheme scheme;
-    private final Function<Headers, List<DanaKey>> keys;
+    private final Function<Headers, ? extends List<? extends VerifyingKey>> keys;
     private final BodyForm form;
     private final TextTemplate text;
     private final String signatureHeader;
 
     /** A verifier that takes only what was signed over the received bytes. */
-    public SignatureVerifier(SigningScheme scheme, List<DanaKey> keys) {
+    public SignatureVerifier(SigningScheme scheme, List<? extends VerifyingKey> keys) {
         this(scheme, keys, BodyForm.RECEIVED);
     }
 
@@ -28,12 +28,13 @@ public final class SignatureVerifier {
      *
      * @throws IllegalArgumentException without any key, or when the scheme names no header for the signature
      */
-    public SignatureVerifier(SigningScheme scheme, List<DanaKey> keys, BodyForm form) {
+    public SignatureVerifier(SigningScheme scheme, List<? extends VerifyingKey> keys, BodyForm form) {
         this(scheme, fixed(List.copyOf(keys)), form);
     }
 
     /** A verifier whose keys depend on the sender that the headers name; an empty list refuses. */
-    public SignatureVerifier(SigningScheme scheme, Function<Headers, List<DanaKey>> keys, BodyForm form) {
+    public SignatureVerifier(
+            SigningScheme scheme, Function<Headers, ? extends List<? extends VerifyingKey>> keys, BodyForm form) {
         this.scheme = scheme;
         this.keys = keys;
         this.form = form;
@@ -45,7 +46,7 @@ public final class SignatureVerifier {
         }
     }
 
-    private static Function<Headers, List<DanaKey>> fixed(List<DanaKey> keys) {
+    private static Function<Headers, List<? extends VerifyingKey>> fixed(List<? extends VerifyingKey> keys) {
         if (keys.isEmpty()) {
             throw new IllegalArgumentException("verification needs at least one key: set DANA's public key");
         }
@@ -63,8 +64,8 @@ public final class SignatureVerifier {
      */
     public String verify(String method, String path, Headers headers, byte[] body) {
         byte[] signature = decode(single(headers, signatureHeader));
-        List<DanaKey> candidates = keys.apply(headers).stream()
-                .filter(key -> key.signatureLength() == signature.length)
+        List<? extends VerifyingKey> candidates = keys.apply(headers).stream()
+                .filter(key -> key.signatureLength(scheme.algorithm()) == signature.length)
                 .toList();
         if (candidates.isEmpty()) {
             throw new SignatureMismatchException(
@@ -84,9 +85,9 @@ public final class SignatureVerifier {
         throw new SignatureMismatchException(Reason.WRONG_SIGNATURE, "no key verifies the received bytes");
     }
 
-    private boolean matches(List<DanaKey> candidates, String signed, byte[] signature) {
+    private boolean matches(List<? extends VerifyingKey> candidates, String signed, byte[] signature) {
         byte[] bytes = signed.getBytes(StandardCharsets.UTF_8);
-        for (DanaKey key : candidates) {
+        for (VerifyingKey key : candidates) {
             if (key.verify(bytes, signature, scheme.algorithm())) {
                 return true;
             }
@@ -105,16 +106,19 @@ public final class SignatureVerifier {
             case "path" -> path;
             case "bodyDigest" -> digest;
             // Literally as received: two texts of one instant are two signed texts.
-            default -> single(headers, headerOf(name));
+            default -> carried(headers, name);
         };
     }
 
-    private String headerOf(String name) {
-        String header = scheme.headerOf("{" + name + "}");
-        if (header.isEmpty()) {
-            throw new IllegalStateException("signature scheme " + scheme.id() + " carries {" + name + "} in no header");
+    private String carried(Headers headers, String name) {
+        SchemeHeader carrier = scheme.carrier(name)
+                .orElseThrow(() -> new IllegalStateException(
+                        "signature scheme " + scheme.id() + " carries {" + name + "} in no header"));
+        String value = TextTemplate.parse(carrier.template()).valueIn(single(headers, carrier.name()));
+        if (value == null || value.isEmpty()) {
+            throw new SignatureMismatchException(Reason.MISSING_HEADER, carrier.name() + " has another form");
         }
-        return header;
+        return value;
     }
 
     private static String single(Headers headers, String name) {

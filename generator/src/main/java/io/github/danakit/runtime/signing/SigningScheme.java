@@ -2,6 +2,7 @@ package io.github.danakit.runtime.signing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What has to be known to sign or verify: the text, the algorithm, and which header carries what. Data of the generated
@@ -13,32 +14,40 @@ import java.util.List;
  * @param headers headers in the order in which they are sent
  * @param answer where answers carry their code
  * @param refusals how refusals are worded
+ * @param replaces schemes that a partner may choose this one in place of
  */
 public record SigningScheme(
-        String id, String text, String algorithm, List<SchemeHeader> headers, AnswerMembers answer, Refusals refusals) {
+        String id,
+        String text,
+        String algorithm,
+        List<SchemeHeader> headers,
+        AnswerMembers answer,
+        Refusals refusals,
+        List<SigningScheme> replaces) {
     /** Placeholder of the signed time. */
     static final String TIMESTAMP = "{timestamp}";
     /** Placeholder of the signature. */
     static final String SIGNATURE = "{signature}";
 
-    /** Copies the list of headers. */
+    /** Copies the lists. */
     public SigningScheme {
         headers = List.copyOf(headers);
+        replaces = List.copyOf(replaces);
     }
 
     /** A scheme of this name that knows nothing else yet. */
     public static SigningScheme named(String id) {
-        return new SigningScheme(id, "", "", List.of(), new AnswerMembers("", ""), Refusals.NONE);
+        return new SigningScheme(id, "", "", List.of(), new AnswerMembers("", ""), Refusals.NONE, List.of());
     }
 
     /** The text that is signed. */
     public SigningScheme text(String text) {
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces);
     }
 
     /** The algorithm. */
     public SigningScheme algorithm(String algorithm) {
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces);
     }
 
     /** One more header, which every message has. */
@@ -54,18 +63,39 @@ public record SigningScheme(
     private SigningScheme plus(SchemeHeader header) {
         List<SchemeHeader> more = new ArrayList<>(headers);
         more.add(header);
-        return new SigningScheme(id, text, algorithm, more, answer, refusals);
+        return new SigningScheme(id, text, algorithm, more, answer, refusals, replaces);
     }
 
     /** The members of an answer that carry code and text. */
     public SigningScheme answer(String code, String message) {
-        return new SigningScheme(id, text, algorithm, headers, new AnswerMembers(code, message), refusals);
+        return new SigningScheme(id, text, algorithm, headers, new AnswerMembers(code, message), refusals, replaces);
     }
 
     /** The wording of one refusal; {@code {service}} in the code stands for the operation's service code. */
     public SigningScheme refusal(Refusal refusal, int http, String code, String message) {
         Refusals more = refusals.with(refusal, http, code, message);
-        return new SigningScheme(id, text, algorithm, headers, answer, more);
+        return new SigningScheme(id, text, algorithm, headers, answer, more, replaces);
+    }
+
+    /** A partner may choose this scheme in place of the other one. */
+    public SigningScheme replaces(SigningScheme other) {
+        List<SigningScheme> more = new ArrayList<>(replaces);
+        more.add(other);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, more);
+    }
+
+    /** Does text or header need a value for this placeholder? */
+    public boolean uses(String placeholder) {
+        String braced = "{" + placeholder + "}";
+        return text.contains(braced)
+                || headers.stream().anyMatch(header -> header.template().contains(braced));
+    }
+
+    /** The first header that carries this placeholder, perhaps with words around it, and nothing else. */
+    Optional<SchemeHeader> carrier(String placeholder) {
+        return headers.stream()
+                .filter(header -> TextTemplate.parse(header.template()).names().equals(List.of(placeholder)))
+                .findFirst();
     }
 
     /**

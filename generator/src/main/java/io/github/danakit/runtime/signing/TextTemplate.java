@@ -78,6 +78,28 @@ public final class TextTemplate {
         return text.toString();
     }
 
+    /** Names of the placeholders, in order. */
+    public List<String> names() {
+        return parts.stream().filter(Part::placeholder).map(Part::text).toList();
+    }
+
+    /**
+     * The value that a text of this form has for its only placeholder; null when the text has another form. The words
+     * around it may be written in capitals or not, as in {@code Bearer}.
+     */
+    @Nullable
+    String valueIn(String text) {
+        int at = parts.indexOf(
+                parts.stream().filter(Part::placeholder).findFirst().orElse(null));
+        String before = at < 1 ? "" : parts.get(at - 1).text();
+        String after = at + 1 < parts.size() ? parts.get(at + 1).text() : "";
+        int end = text.length() - after.length();
+        boolean fits = end >= before.length()
+                && text.regionMatches(true, 0, before, 0, before.length())
+                && text.regionMatches(true, end, after, 0, after.length());
+        return fits ? text.substring(before.length(), end) : null;
+    }
+
     private String firstMissing(Function<String, @Nullable String> values) {
         return parts.stream()
                 .filter(part -> part.placeholder() && values.apply(part.text()) == null)

@@ -69,7 +69,7 @@ class DanaKeyTest {
     void signaturesOfAnotherLengthOrContentAreWrong() {
         byte[] right = TestKeys.merchant().sign(TEXT, "SHA256withRSA");
         DanaKey key = TestKeys.dana();
-        assertThat(key.signatureLength()).isEqualTo(256);
+        assertThat(key.signatureLength("SHA256withRSA")).isEqualTo(256);
         assertThat(key.verify(TEXT, Arrays.copyOf(right, 255), "SHA256withRSA")).isFalse();
         assertThat(key.verify(TEXT, Arrays.copyOf(right, 257), "SHA256withRSA")).isFalse();
         assertThat(key.verify(TEXT, new byte[0], "SHA256withRSA")).isFalse();

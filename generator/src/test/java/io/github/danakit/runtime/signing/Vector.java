@@ -2,20 +2,31 @@ package io.github.danakit.runtime.signing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.danakit.runtime.Sample;
 import io.github.danakit.runtime.TestKeys;
 import io.github.danakit.runtime.http.Headers;
+import io.github.danakit.runtime.keys.ClientSecret;
+import io.github.danakit.runtime.keys.SigningKey;
+import io.github.danakit.runtime.keys.VerifyingKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** One case of the signature vectors. */
 record Vector(String name, JsonNode node) {
-    /** Schemes whose text, algorithm and headers are those of the asymmetric SNAP signature. */
-    private static final Set<String> ASYMMETRIC = Set.of("snap-asymmetric", "snap-webhook");
+    /** Schemes that put their signature into a header. */
+    private static final Map<String, SigningScheme> SCHEMES = Map.of(
+            "snap-asymmetric", Sample.SNAP,
+            "snap-webhook", Sample.SNAP,
+            "snap-access-token", Sample.TOKEN,
+            "snap-b2b2c", Sample.CUSTOMER,
+            "snap-symmetric", Sample.SYMMETRIC);
 
     static Stream<Vector> of(String file) {
         try {
@@ -30,8 +41,36 @@ record Vector(String name, JsonNode node) {
         }
     }
 
-    boolean isAsymmetric() {
-        return ASYMMETRIC.contains(text("scheme"));
+    boolean isInHeader() {
+        return SCHEMES.containsKey(text("scheme"));
+    }
+
+    SigningScheme scheme() {
+        return Objects.requireNonNull(SCHEMES.get(text("scheme")), text("scheme"));
+    }
+
+    SigningKey signingKey() {
+        return has("clientSecret") ? ClientSecret.of(text("clientSecret")) : TestKeys.merchant();
+    }
+
+    VerifyingKey verifyingKey() {
+        return has("clientSecret") ? ClientSecret.of(text("clientSecret")) : TestKeys.dana();
+    }
+
+    /** The values of the placeholders, read back from the headers of the vector. */
+    Map<String, String> values() {
+        Map<String, String> values = new TreeMap<>();
+        for (SchemeHeader header : scheme().headers()) {
+            TextTemplate template = TextTemplate.parse(header.template());
+            headers()
+                    .first(header.name())
+                    .ifPresent(text -> values.put(template.names().get(0), String.valueOf(template.valueIn(text))));
+        }
+        return values;
+    }
+
+    boolean has(String member) {
+        return node.has(member);
     }
 
     String text(String member) {
@@ -52,7 +91,8 @@ record Vector(String name, JsonNode node) {
 
     /** Bodies that arrive with spaces between tokens are signed in their compact form. */
     BodyForm needed() {
-        return text("body").equals(text("minifiedBody")) ? BodyForm.RECEIVED : BodyForm.RECEIVED_OR_MINIFIED;
+        boolean compact = !has("minifiedBody") || text("body").equals(text("minifiedBody"));
+        return compact ? BodyForm.RECEIVED : BodyForm.RECEIVED_OR_MINIFIED;
     }
 
     @Override

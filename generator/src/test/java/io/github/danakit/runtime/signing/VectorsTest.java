@@ -3,9 +3,7 @@ package io.github.danakit.runtime.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.danakit.runtime.Sample;
 import io.github.danakit.runtime.SignatureMismatchException;
-import io.github.danakit.runtime.TestKeys;
 import io.github.danakit.runtime.http.Headers;
 import java.util.List;
 import java.util.Map;
@@ -18,21 +16,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class VectorsTest {
     static Stream<Vector> accepted() {
-        return Stream.concat(Vector.of("snap-asymmetric.json"), Vector.of("snap-webhook.json"));
+        return Stream.of("snap-asymmetric", "snap-webhook", "snap-access-token", "snap-b2b2c", "snap-symmetric")
+                .flatMap(file -> Vector.of(file + ".json"));
     }
 
     static Stream<Vector> rejected() {
-        return Vector.of("rejects.json").filter(Vector::isAsymmetric);
+        return Vector.of("rejects.json").filter(Vector::isInHeader);
     }
 
-    private static SignatureVerifier verifier(BodyForm form) {
-        return new SignatureVerifier(Sample.SNAP, List.of(TestKeys.dana()), form);
+    private static SignatureVerifier verifier(Vector vector, BodyForm form) {
+        return new SignatureVerifier(vector.scheme(), List.of(vector.verifyingKey()), form);
     }
 
     @ParameterizedTest
     @MethodSource("accepted")
     void aRightMessageIsAccepted(Vector vector) {
-        String text = verifier(vector.needed())
+        String text = verifier(vector, vector.needed())
                 .verify(vector.text("method"), vector.text("path"), vector.headers(), vector.body());
         assertThat(text).isEqualTo(vector.text("expectedStringToSign"));
     }
@@ -42,7 +41,7 @@ class VectorsTest {
     void onlyTheReceivedBytesCountUnlessAskedOtherwise(Vector vector) {
         if (vector.needed() == BodyForm.RECEIVED_OR_MINIFIED) {
             assertThatExceptionOfType(SignatureMismatchException.class)
-                    .isThrownBy(() -> verifier(BodyForm.RECEIVED)
+                    .isThrownBy(() -> verifier(vector, BodyForm.RECEIVED)
                             .verify(vector.text("method"), vector.text("path"), vector.headers(), vector.body()));
         }
     }
@@ -52,7 +51,7 @@ class VectorsTest {
     void aWrongMessageIsRefusedInEveryForm(Vector vector) {
         for (BodyForm form : BodyForm.values()) {
             assertThatExceptionOfType(SignatureMismatchException.class)
-                    .isThrownBy(() -> verifier(form)
+                    .isThrownBy(() -> verifier(vector, form)
                             .verify(vector.text("method"), vector.text("path"), vector.headers(), vector.body()))
                     .satisfies(e -> assertThat(e.getMessage())
                             .doesNotContain(vector.headers()
@@ -66,7 +65,7 @@ class VectorsTest {
     @MethodSource("rejected")
     void aWrongMessageIsRightWithTheSignatureThatBelongsToIt(Vector vector) {
         Headers repaired = vector.headers().with("X-SIGNATURE", vector.text("expectedSignature"));
-        assertThat(verifier(BodyForm.RECEIVED)
+        assertThat(verifier(vector, BodyForm.RECEIVED)
                         .verify(vector.text("method"), vector.text("path"), repaired, vector.body()))
                 .isEqualTo(vector.text("expectedStringToSign"));
     }
@@ -75,14 +74,8 @@ class VectorsTest {
     @MethodSource("accepted")
     void ourSignatureIsTheExpectedOne(Vector vector) {
         Headers given = vector.headers();
-        Map<String, String> values = new TreeMap<>(Map.of(
-                "timestamp", vector.text("timestamp"),
-                "partnerId", given.first("X-PARTNER-ID").orElseThrow(),
-                "externalId", given.first("X-EXTERNAL-ID").orElseThrow(),
-                "channelId", given.first("CHANNEL-ID").orElseThrow()));
-        given.first("ORIGIN").ifPresent(origin -> values.put("origin", origin));
-        Map<String, String> made = new RequestSigner(Sample.SNAP, TestKeys.merchant())
-                .headers(new SigningInput(vector.text("method"), vector.text("path"), vector.body(), values));
+        Map<String, String> made = new RequestSigner(vector.scheme(), vector.signingKey())
+                .headers(new SigningInput(vector.text("method"), vector.text("path"), vector.body(), vector.values()));
         assertThat(made).containsEntry("X-SIGNATURE", vector.text("expectedSignature"));
         made.forEach((name, value) -> assertThat(given.first(name)).contains(value));
     }
@@ -90,25 +83,27 @@ class VectorsTest {
     @ParameterizedTest
     @MethodSource("accepted")
     void theDigestIsTakenOverTheCompactForm(Vector vector) {
+        if (!vector.has("minifiedBody")) {
+            return;
+        }
         byte[] compact = Minifier.minify(vector.body());
         assertThat(new String(compact, java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(vector.text("minifiedBody"));
         assertThat(BodyDigest.of(compact)).isEqualTo(vector.text("bodySha256"));
+    }
+
+    @Test
+    void everyVectorOfAHeaderIsRead() {
+        assertThat(accepted()).hasSize(37);
+        assertThat(rejected()).hasSize(25);
     }
 
     /** The other schemes are not in the runtime yet; when one comes, its count here has to fall. */
     @Test
     void rejectsOfOtherSchemesAreLeftForLater() {
         Map<String, Long> left = Vector.of("rejects.json")
-                .filter(vector ->
-                        !vector.isAsymmetric() && !vector.text("scheme").equals("seamless"))
+                .filter(vector -> !vector.isInHeader() && !vector.text("scheme").equals("seamless"))
                 .collect(Collectors.groupingBy(vector -> vector.text("scheme"), TreeMap::new, Collectors.counting()));
         assertThat(left)
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "snap-access-token", 2L,
-                        "snap-symmetric", 2L,
-                        "openapi-envelope", 3L,
-                        "nicepay-merchant-token", 1L));
-        assertThat(accepted()).hasSize(26);
-        assertThat(rejected()).hasSize(21);
+                .containsExactlyInAnyOrderEntriesOf(Map.of("openapi-envelope", 3L, "nicepay-merchant-token", 1L));
     }
 }

@@ -128,6 +128,17 @@ class BadInputTest {
                 .withMessageContaining("Sandbox, Production");
     }
 
+    @Test
+    void refusesTokensInMembersThatDoNotExist() throws IOException {
+        Path tokens = Path.of("src/test/resources/golden/tokens/spec.yaml");
+        Path broken = edited(tokens, "answer: {token: accessToken, expiresIn", "answer: {token: jwt, expiresIn");
+
+        assertThatExceptionOfType(DanaProblemException.class)
+                .isThrownBy(() -> generate(options(List.of()), List.of(broken)))
+                .withMessageContaining("[DANA-SPEC-030] there is no member jwt")
+                .withMessageContaining("responseCode, responseMessage, accessToken");
+    }
+
     private Path edited(String what, String by) throws IOException {
         return edited(SPEC, what, by);
     }

@@ -124,7 +124,9 @@ public final class DescriptionReader {
                 headers,
                 rules.inner("answer").text("code"),
                 rules.inner("answer").text("message"),
-                refusals);
+                refusals,
+                rules.texts("replaces"),
+                rules.texts("tokens"));
     }
 
     private void readEnvironments(OpenAPI document) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference request field with the partner's own reference, or empty
  * @param request name of the request schema, absent for a page
  * @param answer name of the schema of a good answer
+ * @param token how it hands out tokens, absent when it hands none out
+ * @param endsToken whether it makes the token of a customer worthless
  * @param place where it stands in the documents
  * @param transactionField body field that tells the transaction's state, or empty
  */
@@ -52,6 +54,8 @@ public record Operation(
         List<TransactionState> transactionStates,
         List<Variant> variants,
         boolean otherwise,
+        @Nullable TokenRule token,
+        boolean endsToken,
         Place place) {
 
     /** The operation's own id. */

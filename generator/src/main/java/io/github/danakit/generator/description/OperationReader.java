@@ -55,6 +55,8 @@ final class OperationReader {
                 states(transaction),
                 variants(extensions),
                 extensions.inner("x-dana-variant").flag("otherwise"),
+                token(extensions.inner("x-dana-token")),
+                extensions.flag("x-dana-ends-token"),
                 new Place(file, List.of("paths", path, method.toLowerCase(Locale.ROOT))));
     }
 
@@ -121,6 +123,17 @@ final class OperationReader {
                         row.textOrNull("transaction"),
                         row.texts("absent")))
                 .toList();
+    }
+
+    private static @Nullable TokenRule token(Extensions token) {
+        return token.has("fills")
+                ? new TokenRule(
+                        token.text("fills"),
+                        token.textMembers("apply"),
+                        token.textMembers("refresh"),
+                        token.textMembers("answer"),
+                        token.number("lifetime", 0))
+                : null;
     }
 
     private static List<Operation.TransactionState> states(Extensions transaction) {

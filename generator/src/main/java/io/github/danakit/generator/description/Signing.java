@@ -9,6 +9,8 @@ import java.util.List;
  * @param scheme DANA's scheme, such as {@code snap-asymmetric}
  * @param text what is signed, with placeholders
  * @param algorithm algorithm in the words of Java's security API
+ * @param replaces schemes that a partner may choose it in place of
+ * @param tokens placeholders that tokens fill
  */
 public record Signing(
         String name,
@@ -19,7 +21,25 @@ public record Signing(
         List<Header> headers,
         String codeMember,
         String messageMember,
-        List<Refusal> refusals) {
+        List<Refusal> refusals,
+        List<String> replaces,
+        List<String> tokens) {
+
+    /** The same scheme in place of these others only. */
+    public Signing withReplaces(List<String> others) {
+        return new Signing(
+                name,
+                scheme,
+                description,
+                text,
+                algorithm,
+                headers,
+                codeMember,
+                messageMember,
+                refusals,
+                others,
+                tokens);
+    }
 
     /** A header that the scheme sends. */
     public record Header(String name, String template, boolean optional) {}

@@ -9,6 +9,8 @@ import io.github.danakit.generator.description.Page;
 import io.github.danakit.generator.description.Parameter;
 import io.github.danakit.generator.description.Place;
 import io.github.danakit.generator.description.SchemaType;
+import io.github.danakit.generator.description.TokenRule;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,11 +101,36 @@ public final class DescriptionChecks {
         refers(operation.product(), operation.request(), place.below("requestBody"));
         refers(operation.product(), operation.answer(), place.below("responses"));
         operation.codes().forEach(code -> code(operation, code));
+        token(operation, operation.token(), place.below("x-dana-token"));
         operation.transactionStates().forEach(state -> {
             Place at = place.below("x-dana-transaction-status");
             oneOf("outcome", "status " + state.value(), state.outcome(), OUTCOMES, at);
             oneOf("action", "status " + state.value(), state.action(), ACTIONS, at);
         });
+    }
+
+    private void token(Operation operation, @Nullable TokenRule token, Place place) {
+        if (token != null) {
+            members(operation, operation.request(), token.apply().keySet(), place.below("apply"));
+            members(operation, operation.request(), token.refresh().keySet(), place.below("refresh"));
+            members(operation, operation.answer(), token.answer().values(), place.below("answer"));
+        }
+    }
+
+    private void members(Operation operation, @Nullable String schema, Collection<String> members, Place place) {
+        SchemaType type = schema == null
+                ? null
+                : description.schema(operation.product(), schema).orElse(null);
+        List<String> known = type instanceof SchemaType.ObjectType object
+                ? object.fields().stream().map(Field::name).toList()
+                : List.of();
+        members.stream()
+                .filter(member -> !known.contains(member.replaceFirst("\\..*", "")))
+                .forEach(member -> add(
+                        "DANA-SPEC-030",
+                        "there is no member " + member,
+                        place,
+                        "Use one of " + String.join(", ", known) + "."));
     }
 
     private void code(Operation operation, Code code) {

@@ -160,6 +160,9 @@ final class OperationViews {
 
             calls.add(".noAnswer(" + operation.attempts() + ", OutcomeKind." + operation.noAnswer() + ")");
         }
+        if (operation.endsToken()) {
+            calls.add(".endsToken()");
+        }
         operation.aliases().forEach(alias -> calls.add(".alias(\"" + JavaText.literal(alias) + "\")"));
         operation
                 .variants()

@@ -40,6 +40,8 @@ final class SigningViews {
         signing.refusals()
                 .forEach(refusal -> calls.add(".refusal(Refusal." + JavaNames.constant(refusal.reason()) + ", "
                         + refusal.http() + ", " + literal(refusal.code()) + ", " + literal(refusal.message()) + ")"));
+        signing.tokens().forEach(token -> calls.add(".token(" + literal(token) + ")"));
+        signing.replaces().forEach(other -> calls.add(".replaces(" + constant(other) + ")"));
         return new SchemeView(
                 constant(signing.name()),
                 signing.scheme(),

@@ -125,6 +125,7 @@ public final class Views {
             String name,
             String party,
             List<ProductView> products,
+            boolean tokens,
             boolean server) {}
 
     /** A product in the entry. */
@@ -153,6 +154,12 @@ public final class Views {
             List<String> arguments,
             boolean redacted,
             List<String> redaction) {}
+
+    /** How tokens are got. */
+    record TokensView(String packageName, List<String> imports, List<TokenView> tokens, List<String> all) {}
+
+    /** The operation that hands out one kind of tokens. */
+    record TokenView(String constant, List<String> javadoc, List<String> settings) {}
 
     /** A package description. */
     record PackageView(String packageName, String javadoc) {}

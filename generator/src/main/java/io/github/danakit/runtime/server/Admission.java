@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lets messages in: the signature first, then the age, then whether the message is new. */
@@ -25,12 +26,25 @@ final class Admission {
     Proof verify(Crossing crossing, Arrival arrival) {
         Operation<?, ?> operation = crossing.first();
         try {
-            String text =
-                    crossing.verifier().verify(arrival.method(), arrival.path(), arrival.headers(), arrival.body());
-            return new Proof(arrival, fresh(operation.signing(), arrival.headers()), text);
+            Verifiers.Proven proven = crossing.verifiers().verify(arrival);
+            OffsetDateTime time = fresh(proven.scheme(), arrival.headers());
+            requireGoodTokens(proven.scheme(), arrival.headers(), operation);
+            return new Proof(arrival, proven.scheme(), time, proven.text());
         } catch (SignatureMismatchException e) {
             Refusal refusal = settings.detailedRefusals() ? detailed(e.reason()) : Refusal.UNAUTHORIZED;
             throw new Refused(refusal, String.valueOf(e.getMessage()), operation, null);
+        }
+    }
+
+    /** Tokens that came are judged where somebody can; whether one has to come is the scheme's business. */
+    private void requireGoodTokens(SigningScheme scheme, Headers headers, Operation<?, ?> operation) {
+        TokenCheck check = settings.tokens();
+        for (String kind : check == null ? List.<String>of() : scheme.tokens()) {
+            String token = scheme.valueIn(headers, kind);
+            boolean good = check != null && !token.isEmpty() && check.isGood(kind, token, headers);
+            if (scheme.isCarried(headers, kind) && !good) {
+                throw new Refused(Refusal.TOKEN, kind + " is not good", operation, null).inWordsOf(scheme);
+            }
         }
     }
 

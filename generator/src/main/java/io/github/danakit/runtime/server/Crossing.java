@@ -5,14 +5,14 @@ import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.client.Variant;
 import io.github.danakit.runtime.json.JsonCodec;
 import io.github.danakit.runtime.signing.Refusal;
-import io.github.danakit.runtime.signing.SignatureVerifier;
 import java.util.List;
 import java.util.Map;
 
 /**
- * All routes that answer at one method and path; they share the verifier, because it runs before they are told apart.
+ * All routes that answer at one method and path; they share the verifiers, because these run before they are told
+ * apart.
  */
-record Crossing(List<Route<?, ?>> routes, SignatureVerifier verifier) {
+record Crossing(List<Route<?, ?>> routes, Verifiers verifiers) {
 
     /** The operation whose words refusals use until the message is known. */
     Operation<?, ?> first() {

@@ -1,10 +1,7 @@
 package io.github.danakit.runtime.server;
 
 import io.github.danakit.runtime.client.Variant;
-import io.github.danakit.runtime.http.Headers;
-import io.github.danakit.runtime.keys.DanaKey;
-import io.github.danakit.runtime.signing.BodyForm;
-import io.github.danakit.runtime.signing.SignatureVerifier;
+import io.github.danakit.runtime.signing.SigningScheme;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +14,7 @@ import java.util.function.Function;
 final class Crossings {
     private Crossings() {}
 
-    static Map<String, Crossing> of(List<Route<?, ?>> routes, Function<Headers, List<DanaKey>> keys, BodyForm form) {
+    static Map<String, Crossing> of(List<Route<?, ?>> routes, Function<SigningScheme, Verifiers> verifiers) {
         Map<String, List<Route<?, ?>>> groups = new LinkedHashMap<>();
         for (Route<?, ?> route : routes) {
             add(groups, route.operation().path(), route);
@@ -26,9 +23,8 @@ final class Crossings {
         Map<String, Crossing> crossings = new LinkedHashMap<>();
         groups.forEach((place, group) -> {
             requireDistinct(place, group);
-            SignatureVerifier verifier =
-                    new SignatureVerifier(group.get(0).operation().signing(), keys, form);
-            crossings.put(place, new Crossing(List.copyOf(group), verifier));
+            Verifiers ways = verifiers.apply(group.get(0).operation().signing());
+            crossings.put(place, new Crossing(List.copyOf(group), ways));
         });
         return Map.copyOf(crossings);
     }

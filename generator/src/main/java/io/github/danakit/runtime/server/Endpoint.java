@@ -92,7 +92,7 @@ public final class Endpoint {
         String id = operation == null ? "" : operation.id();
         settings.rejected(new Rejection(refused.refusal(), refused.reason(), method, path, id, refused.getCause()));
         try {
-            return Replies.of(refused.refusal(), operation, settings.codec(), settings.clock());
+            return Replies.of(refused, settings.codec(), settings.clock());
         } catch (RuntimeException e) {
             return Replies.bare(refused.refusal());
         }

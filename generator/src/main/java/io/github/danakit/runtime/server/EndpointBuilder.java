@@ -4,11 +4,15 @@ import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.http.Headers;
 import io.github.danakit.runtime.json.JacksonCodec;
 import io.github.danakit.runtime.json.JsonCodec;
+import io.github.danakit.runtime.keys.ClientSecret;
 import io.github.danakit.runtime.keys.DanaKey;
 import io.github.danakit.runtime.signing.BodyForm;
+import io.github.danakit.runtime.signing.SignatureVerifier;
+import io.github.danakit.runtime.signing.SigningScheme;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -23,6 +27,8 @@ public final class EndpointBuilder {
     private final List<Route<?, ?>> routes = new ArrayList<>();
     private @Nullable Function<Headers, List<DanaKey>> keys;
     private BodyForm form = BodyForm.RECEIVED;
+    private final Map<SigningScheme, Function<Headers, List<ClientSecret>>> others = new LinkedHashMap<>();
+    private @Nullable TokenCheck tokens;
     private Clock clock = Clock.systemUTC();
     private Duration freshness = Duration.ofMinutes(15);
     private @Nullable ReplayGuard replayGuard;
@@ -68,6 +74,23 @@ public final class EndpointBuilder {
     public EndpointBuilder verifyWith(Function<Headers, List<DanaKey>> keys, BodyForm form) {
         this.keys = keys;
         this.form = form;
+        return this;
+    }
+
+    /**
+     * Takes messages that are signed by this scheme too, on operations whose own scheme it may replace.
+     *
+     * @param scheme scheme that is keyed with a secret
+     * @param secrets secrets of the sender that the headers name; an empty list refuses
+     */
+    public EndpointBuilder alsoVerify(SigningScheme scheme, Function<Headers, List<ClientSecret>> secrets) {
+        others.put(scheme, secrets);
+        return this;
+    }
+
+    /** Judges the tokens that come with messages, once their signature is verified. */
+    public EndpointBuilder tokens(TokenCheck tokens) {
+        this.tokens = tokens;
         return this;
     }
 
@@ -155,14 +178,17 @@ public final class EndpointBuilder {
     /**
      * The endpoint.
      *
-     * @throws IllegalStateException without keys or routes, or when routes on one path cannot be told apart
+     * @throws IllegalStateException without keys or routes, when routes on one path cannot be told apart, or when a
+     *     scheme signs tokens that nobody checks
      */
     public Endpoint build() {
         if (keys == null || routes.isEmpty()) {
             throw new IllegalStateException("the endpoint cannot be built: it needs verifyWith(…) and a route(…)");
         }
+        requireTokenCheck();
+        Function<Headers, List<DanaKey>> own = keys;
         return new Endpoint(new EndpointSettings(
-                Crossings.of(routes, keys, form),
+                Crossings.of(routes, scheme -> verifiers(scheme, own)),
                 publicPath,
                 maxBodyBytes,
                 freshness,
@@ -171,6 +197,26 @@ public final class EndpointBuilder {
                 codec == null ? new JacksonCodec() : codec,
                 detailedRefusals,
                 incompleteMessages,
+                tokens,
                 listener));
+    }
+
+    private Verifiers verifiers(SigningScheme scheme, Function<Headers, List<DanaKey>> own) {
+        List<SignatureVerifier> ways = new ArrayList<>();
+        ways.add(new SignatureVerifier(scheme, own, form));
+        others.forEach((other, secrets) -> {
+            if (other.replaces().contains(scheme)) {
+                ways.add(new SignatureVerifier(other, secrets, form));
+            }
+        });
+        return new Verifiers(ways);
+    }
+
+    /** A signature over any token at all would prove nothing about the right to call. */
+    private void requireTokenCheck() {
+        if (tokens == null
+                && others.keySet().stream().anyMatch(other -> !other.tokens().isEmpty())) {
+            throw new IllegalStateException("the endpoint cannot be built: a scheme takes tokens, set tokens(…)");
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The settings of one endpoint. */
 record EndpointSettings(
@@ -18,6 +19,7 @@ record EndpointSettings(
         JsonCodec codec,
         boolean detailedRefusals,
         boolean incompleteMessages,
+        @Nullable TokenCheck tokens,
         Consumer<Rejection> listener) {
 
     /** Tells the listener; a broken log changes no answer. */

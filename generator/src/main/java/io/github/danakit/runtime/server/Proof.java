@@ -10,10 +10,11 @@ import java.time.OffsetDateTime;
  * A message that was verified, and what was learned on the way.
  *
  * @param arrival the message; its bytes are parsed and nothing else
+ * @param scheme scheme that proved it
  * @param timestamp signed time
  * @param text text that the signature belongs to
  */
-record Proof(Arrival arrival, OffsetDateTime timestamp, String text) {
+record Proof(Arrival arrival, SigningScheme scheme, OffsetDateTime timestamp, String text) {
     byte[] body() {
         return arrival.body();
     }
@@ -23,9 +24,15 @@ record Proof(Arrival arrival, OffsetDateTime timestamp, String text) {
     }
 
     /** The value of the header that carries this placeholder, empty when it was not sent. */
-    String header(SigningScheme scheme, String placeholder) {
+    String header(String placeholder) {
         String name = scheme.headerOf(placeholder);
         return name.isEmpty() ? "" : headers().first(name).orElse("");
+    }
+
+    /** The signed text may hold a token. */
+    @Override
+    public String toString() {
+        return "Proof[" + scheme.id() + ", " + timestamp + "]";
     }
 
     /**

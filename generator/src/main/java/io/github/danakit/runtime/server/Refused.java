@@ -2,6 +2,7 @@ package io.github.danakit.runtime.server;
 
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.signing.Refusal;
+import io.github.danakit.runtime.signing.SigningScheme;
 import org.jspecify.annotations.Nullable;
 
 /** Ends the handling of a message inside of the endpoint; never seen outside. */
@@ -12,11 +13,24 @@ final class Refused extends RuntimeException {
     private final String reason;
     private final transient @Nullable Operation<?, ?> operation;
 
+    private transient @Nullable SigningScheme words;
+
     Refused(Refusal refusal, String reason, @Nullable Operation<?, ?> operation, @Nullable Throwable cause) {
         super(reason, cause, false, false);
         this.refusal = refusal;
         this.reason = reason;
         this.operation = operation;
+    }
+
+    /** The same, to be told in the words of this scheme. */
+    Refused inWordsOf(SigningScheme scheme) {
+        this.words = scheme;
+        return this;
+    }
+
+    @Nullable
+    SigningScheme words() {
+        return words;
     }
 
     Refusal refusal() {

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Writes answers in the words of the operation's protocol. */
 final class Replies {
@@ -27,17 +26,21 @@ final class Replies {
     }
 
     /** A refusal; without body where no operation is known or its protocol has no words for it. */
-    static HttpReply of(Refusal refusal, @Nullable Operation<?, ?> operation, JsonCodec codec, Clock clock) {
-        Optional<Refusals.Row> found = operation == null
-                ? Optional.empty()
-                : operation.signing().refusals().find(refusal);
-        if (operation == null || found.isEmpty()) {
-            return bare(refusal);
+    static HttpReply of(Refused refused, JsonCodec codec, Clock clock) {
+        Operation<?, ?> operation = refused.operation();
+        if (operation == null) {
+            return bare(refused.refusal());
+        }
+        SigningScheme words = refused.words();
+        SigningScheme scheme = words == null ? operation.signing() : words;
+        Optional<Refusals.Row> found = scheme.refusals().find(refused.refusal());
+        if (found.isEmpty()) {
+            return bare(refused.refusal());
         }
         Refusals.Row row = found.get();
         String code = row.code().replace("{service}", operation.serviceCode());
-        byte[] body = codec.write(members(operation.signing(), code, row.message()));
-        return json(row.http(), operation.signing(), body, clock);
+        byte[] body = codec.write(members(scheme, code, row.message()));
+        return json(row.http(), scheme, body, clock);
     }
 
     /** An answer of a status alone. */

@@ -37,7 +37,7 @@ record Route<Q, A>(Operation<Q, A> operation, Handler<Q, A> handler) {
             if (!missing.isEmpty()) {
                 throw new Refused(Refusal.MISSING, "missing: " + String.join(", ", missing), operation, null);
             }
-            String externalId = proof.header(operation.signing(), "{externalId}");
+            String externalId = proof.header("{externalId}");
             return new Verified<>(
                     body, proof.headers(), externalId, proof.timestamp(), proof.body(), transaction(proof, codec));
         } catch (ProtocolException e) {

@@ -4,6 +4,8 @@ package io.github.danakit.runtime.signing;
 public enum Refusal {
     /** The message is not proven to come from the expected sender, or it is stale. */
     UNAUTHORIZED(401),
+    /** The message is proven, but the token that came with it is not good. */
+    TOKEN(401),
     /** A mandatory header or member is missing. */
     MISSING(400),
     /** The body or a member cannot be read. */

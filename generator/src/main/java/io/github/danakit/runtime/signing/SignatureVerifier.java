@@ -53,6 +53,11 @@ public final class SignatureVerifier {
         return headers -> keys;
     }
 
+    /** The scheme that it follows. */
+    public SigningScheme scheme() {
+        return scheme;
+    }
+
     /**
      * Verifies one message.
      *

@@ -1,5 +1,6 @@
 package io.github.danakit.runtime.signing;
 
+import io.github.danakit.runtime.http.Headers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param answer where answers carry their code
  * @param refusals how refusals are worded
  * @param replaces schemes that a partner may choose this one in place of
+ * @param tokens placeholders that tokens fill, which a server checks
  */
 public record SigningScheme(
         String id,
@@ -23,7 +25,8 @@ public record SigningScheme(
         List<SchemeHeader> headers,
         AnswerMembers answer,
         Refusals refusals,
-        List<SigningScheme> replaces) {
+        List<SigningScheme> replaces,
+        List<String> tokens) {
     /** Placeholder of the signed time. */
     static final String TIMESTAMP = "{timestamp}";
     /** Placeholder of the signature. */
@@ -33,21 +36,22 @@ public record SigningScheme(
     public SigningScheme {
         headers = List.copyOf(headers);
         replaces = List.copyOf(replaces);
+        tokens = List.copyOf(tokens);
     }
 
     /** A scheme of this name that knows nothing else yet. */
     public static SigningScheme named(String id) {
-        return new SigningScheme(id, "", "", List.of(), new AnswerMembers("", ""), Refusals.NONE, List.of());
+        return new SigningScheme(id, "", "", List.of(), new AnswerMembers("", ""), Refusals.NONE, List.of(), List.of());
     }
 
     /** The text that is signed. */
     public SigningScheme text(String text) {
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces, tokens);
     }
 
     /** The algorithm. */
     public SigningScheme algorithm(String algorithm) {
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces, tokens);
     }
 
     /** One more header, which every message has. */
@@ -63,32 +67,33 @@ public record SigningScheme(
     private SigningScheme plus(SchemeHeader header) {
         List<SchemeHeader> more = new ArrayList<>(headers);
         more.add(header);
-        return new SigningScheme(id, text, algorithm, more, answer, refusals, replaces);
+        return new SigningScheme(id, text, algorithm, more, answer, refusals, replaces, tokens);
     }
 
     /** The members of an answer that carry code and text. */
     public SigningScheme answer(String code, String message) {
-        return new SigningScheme(id, text, algorithm, headers, new AnswerMembers(code, message), refusals, replaces);
+        return new SigningScheme(
+                id, text, algorithm, headers, new AnswerMembers(code, message), refusals, replaces, tokens);
     }
 
     /** The wording of one refusal; {@code {service}} in the code stands for the operation's service code. */
     public SigningScheme refusal(Refusal refusal, int http, String code, String message) {
         Refusals more = refusals.with(refusal, http, code, message);
-        return new SigningScheme(id, text, algorithm, headers, answer, more, replaces);
+        return new SigningScheme(id, text, algorithm, headers, answer, more, replaces, tokens);
     }
 
     /** A partner may choose this scheme in place of the other one. */
     public SigningScheme replaces(SigningScheme other) {
         List<SigningScheme> more = new ArrayList<>(replaces);
         more.add(other);
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, more);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, more, tokens);
     }
 
-    /** Does text or header need a value for this placeholder? */
-    public boolean uses(String placeholder) {
-        String braced = "{" + placeholder + "}";
-        return text.contains(braced)
-                || headers.stream().anyMatch(header -> header.template().contains(braced));
+    /** A token fills this placeholder. */
+    public SigningScheme token(String placeholder) {
+        List<String> more = new ArrayList<>(tokens);
+        more.add(placeholder);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces, more);
     }
 
     /** The first header that carries this placeholder, perhaps with words around it, and nothing else. */
@@ -96,6 +101,27 @@ public record SigningScheme(
         return headers.stream()
                 .filter(header -> TextTemplate.parse(header.template()).names().equals(List.of(placeholder)))
                 .findFirst();
+    }
+
+    /**
+     * The value of a placeholder in the headers of a message, without the words around it; empty when its header is
+     * absent, came twice or has another form.
+     */
+    public String valueIn(Headers message, String placeholder) {
+        SchemeHeader carrier = carrier(placeholder).orElse(null);
+        List<String> values = carrier == null ? List.of() : message.all(carrier.name());
+        if (carrier == null || values.size() != 1) {
+            return "";
+        }
+        String value = TextTemplate.parse(carrier.template()).valueIn(values.get(0));
+        return value == null ? "" : value;
+    }
+
+    /** Did a header come that carries this placeholder, whatever is in it? */
+    public boolean isCarried(Headers message, String placeholder) {
+        return carrier(placeholder)
+                .filter(carrier -> message.first(carrier.name()).isPresent())
+                .isPresent();
     }
 
     /**

@@ -1,0 +1,42 @@
+package com.example.sample;
+
+import com.example.sample.runtime.client.Caller;
+import com.example.sample.runtime.client.ClientBuilder;
+import com.example.sample.runtime.client.Tokens;
+import com.example.sample.sampletoken.SampleTokenClient;
+
+/**
+ * Calls DANA. Immutable, without global state: several of them, for several merchants, live side by side in one program.
+ */
+public final class DanaClient {
+    private final Caller caller;
+
+    private DanaClient(Caller caller) { this.caller = caller; }
+
+    /** Starts a client; the environment, the partner id and the keys have no defaults. */
+    public static ClientBuilder<DanaClient> builder() { return new ClientBuilder<>(config -> new DanaClient(new Caller(config, DanaTokens.ALL))); }
+
+    /** What stands below the typed calls: for raw sends in certification tests. */
+    public Caller caller() { return caller; }
+
+    /** The tokens of customers who bound their accounts. */
+    public Tokens tokens() { return caller.tokens(); }
+
+    /** Sample Tokens. */
+    public SampleTokenClient sampleToken() { return new SampleTokenClient(caller); }
+
+    /** The same calls, answering with futures. */
+    public Async async() { return new Async(caller); }
+
+    /** Calls that answer with futures. */
+    public static final class Async {
+        private final Caller caller;
+
+        private Async(Caller caller) { this.caller = caller; }
+
+        /** Sample Tokens. */
+        public SampleTokenClient.Async sampleToken() { return new SampleTokenClient.Async(caller); }
+    }
+
+    @Override public String toString() { return "DanaClient[" + caller + "]"; }
+}

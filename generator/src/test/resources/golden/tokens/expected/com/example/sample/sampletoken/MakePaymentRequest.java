@@ -1,0 +1,37 @@
+package com.example.sample.sampletoken;
+
+import com.example.sample.runtime.*;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Request of: Make a payment.
+ *
+ * @param partnerReferenceNo Your reference. Required.
+ */
+public record MakePaymentRequest(
+        String partnerReferenceNo) implements Checked {
+    /** Starts a new one; {@link Builder#build} names every required member that is missing. */
+    public static Builder builder() { return new Builder(); }
+
+    /** Starts a copy that can be changed. */
+    public Builder toBuilder() {
+        Builder builder = new Builder(); builder.partnerReferenceNo = partnerReferenceNo; return builder;
+    }
+
+    @Override public void check(Check check) {
+        check.value("partnerReferenceNo", partnerReferenceNo, true);
+    }
+
+    /** Collects the members of {@link MakePaymentRequest}. */
+    public static final class Builder {
+        private @Nullable String partnerReferenceNo;
+
+        /** Your reference. Required. */
+        public Builder partnerReferenceNo(String partnerReferenceNo) { this.partnerReferenceNo = partnerReferenceNo; return this; }
+
+        /** Makes the message; an IllegalArgumentException names all members that are missing or have a wrong form. */
+        @SuppressWarnings("NullAway") public MakePaymentRequest build() {
+            return Check.built("MakePaymentRequest", new MakePaymentRequest(partnerReferenceNo));
+        }
+    }
+}

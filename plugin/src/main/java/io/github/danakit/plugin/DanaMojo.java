@@ -2,6 +2,7 @@ package io.github.danakit.plugin;
 
 import io.github.danakit.generator.lint.DanaProblemException;
 import io.github.danakit.generator.lint.Problems;
+import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -38,6 +39,13 @@ abstract class DanaMojo extends AbstractMojo {
         } catch (DanaProblemException e) {
             throw new MojoExecutionException(System.lineSeparator() + e.getMessage());
         }
+    }
+
+    /** The folder from which messages name files: the project's, or the current one where there is no project. */
+    final Path baseFolder() {
+        return project.getBasedir() == null
+                ? Path.of("").toAbsolutePath()
+                : project.getBasedir().toPath();
     }
 
     /** What has to be done even when the goal is skipped. */

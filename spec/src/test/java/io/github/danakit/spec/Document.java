@@ -23,10 +23,6 @@ record Document(Path file, String name, JsonNode root) {
         return root.at("/info/x-dana-product").asText();
     }
 
-    String protocol() {
-        return root.at("/info/x-dana-protocol").asText();
-    }
-
     Spot spot() {
         return new Spot(this, "", root);
     }

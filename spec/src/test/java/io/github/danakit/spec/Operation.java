@@ -2,25 +2,15 @@ package io.github.danakit.spec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One operation of a document. */
 record Operation(Document document, String path, Spot spot) {
-    /** The path as it is sent, without the fragment that tells siblings apart. */
-    String plainPath() {
-        return path.replaceFirst("#.*", "");
-    }
-
     String operationId() {
         return spot.text("operationId");
     }
 
     String status() {
         return spot.text("x-dana-status");
-    }
-
-    String protocol() {
-        return spot.has("x-dana-protocol") ? spot.text("x-dana-protocol") : document.protocol();
     }
 
     /** Its ids; the first is the one that it goes by. */
@@ -61,27 +51,6 @@ record Operation(Document document, String path, Spot spot) {
 
     static List<Spot> codes(Spot response) {
         return response.resolved().child("x-dana-codes").children();
-    }
-
-    /** The schema of the request that a caller fills: inside the envelope, where there is one. */
-    Optional<Spot> request() {
-        return requests().stream().findFirst().map(media -> inner(media, "request"));
-    }
-
-    /** The schemas of the answers that carry what the call is for, without those of mere errors. */
-    List<Spot> answers() {
-        return responses().stream()
-                .filter(response -> response.key().startsWith("2"))
-                .flatMap(response -> content(response).stream())
-                .map(media -> inner(media, "response"))
-                .toList();
-    }
-
-    private static Spot inner(Spot media, String member) {
-        Spot schema = media.child("schema").resolved();
-        Spot message = schema.child("properties").child(member);
-        boolean envelope = message.exists() && schema.child("properties").has("signature");
-        return envelope ? message.resolved().child("properties").child("body").resolved() : schema;
     }
 
     @Override

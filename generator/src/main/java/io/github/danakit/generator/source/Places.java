@@ -1,21 +1,14 @@
 package io.github.danakit.generator.source;
 
 import io.github.danakit.generator.description.Place;
-import java.io.StringReader;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import java.util.Map;
 
-/** Puts a place into words, with file and line; reads the source text only then. */
+/** Puts a place into words, with file and line; reads the source text only then. Not thread-safe. */
 public final class Places {
     private final List<SpecDocument> documents;
+    private final Map<String, YamlLines> lines = new HashMap<>();
 
     /** Finds places in these documents. */
     public Places(List<SpecDocument> documents) {
@@ -35,50 +28,12 @@ public final class Places {
     private int line(Place place) {
         for (SpecDocument document : documents) {
             if (document.file().equals(place.file())) {
-                return line(document.text().get(), place.pointer());
+                return lines.computeIfAbsent(
+                                place.file(),
+                                file -> new YamlLines(document.text().get()))
+                        .line(place.pointer());
             }
         }
         return 0;
-    }
-
-    private static int line(String yaml, List<String> pointer) {
-        try {
-            LoaderOptions options = new LoaderOptions();
-            options.setCodePointLimit(Integer.MAX_VALUE);
-            Node node = new Yaml(options).compose(new StringReader(yaml));
-            int line = 0;
-            for (String member : pointer) {
-                Node next = node == null ? null : child(node, member);
-                if (next == null) {
-                    return line;
-                }
-                node = next;
-                line = node.getStartMark().getLine() + 1;
-            }
-            return line;
-        } catch (YAMLException e) {
-            return 0;
-        }
-    }
-
-    /** A member of an object; of a list, the row whose {@code code} it is. */
-    private static @Nullable Node child(Node node, String member) {
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals(member)) {
-                    return tuple.getValueNode();
-                }
-            }
-        }
-        if (node instanceof SequenceNode sequence) {
-            for (Node row : sequence.getValue()) {
-                if (child(row, "code") instanceof ScalarNode code
-                        && code.getValue().equals(member)) {
-                    return row;
-                }
-            }
-        }
-        return null;
     }
 }

@@ -13,7 +13,7 @@ import com.example.shop.dana.runtime.client.RawCall;
 import com.example.shop.dana.runtime.http.HttpReply;
 import com.example.shop.dana.runtime.keys.DanaKey;
 import com.example.shop.dana.runtime.keys.MerchantKey;
-import io.github.danakit.simulator.DanaSimulator;
+import io.github.danakit.simulator.Simulator;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -43,7 +43,7 @@ public final class Story {
 
     void tell() throws Exception {
         TestKeys keys = TestKeys.generate();
-        try (DanaSimulator simulator = keys.simulator(PARTNER);
+        try (Simulator simulator = keys.simulator(PARTNER);
                 ShopServer server = ShopServer.listen()) {
             // snippet:client
             DanaClient dana = DanaClient.builder()

@@ -3,10 +3,9 @@ package com.example.shop;
 import com.example.shop.dana.runtime.keys.RsaKeyPair;
 import io.github.danakit.dana.runtime.keys.DanaKey;
 import io.github.danakit.dana.runtime.keys.MerchantKey;
-import io.github.danakit.simulator.DanaSimulator;
+import io.github.danakit.simulator.Simulator;
 import io.github.danakit.simulator.SimulatorOptions;
 import java.io.IOException;
-import java.time.Clock;
 
 /**
  * Key pairs of both sides, made for one run; a real shop gets DANA's public key from DANA and keeps its own private key
@@ -27,12 +26,8 @@ record TestKeys(RsaKeyPair merchant, RsaKeyPair dana) {
     }
 
     /** A simulated DANA that knows the merchant's public key and signs with DANA's private one. */
-    DanaSimulator simulator(String partnerId) throws IOException {
-        return DanaSimulator.start(new SimulatorOptions(
-                0,
-                partnerId,
-                DanaKey.fromText(merchant.publicPem()),
-                MerchantKey.fromText(dana.privatePem()),
-                Clock.systemUTC()));
+    Simulator simulator(String partnerId) throws IOException {
+        return Simulator.start(SimulatorOptions.of(
+                partnerId, DanaKey.fromText(merchant.publicPem()), MerchantKey.fromText(dana.privatePem())));
     }
 }

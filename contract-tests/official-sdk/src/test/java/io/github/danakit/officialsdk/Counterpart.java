@@ -1,14 +1,13 @@
 package io.github.danakit.officialsdk;
 
 import io.github.danakit.dana.runtime.keys.RsaKeyPair;
-import io.github.danakit.simulator.DanaSimulator;
+import io.github.danakit.simulator.Simulator;
 import io.github.danakit.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.Map;
 
 /** What the SDK talks to: a stand-in for DANA with keys of its own, the partner's inbox, and a customer. */
@@ -19,8 +18,8 @@ final class Counterpart implements AutoCloseable {
     private final RsaKeyPair partner = RsaKeyPair.generate();
     private final RsaKeyPair dana = RsaKeyPair.generate();
     private final Inbox inbox = Inbox.open();
-    private final DanaSimulator simulator = DanaSimulator.start(
-            new SimulatorOptions(0, PARTNER, partner.publicKey(), dana.privateKey(), Clock.systemUTC()));
+    private final Simulator simulator =
+            Simulator.start(SimulatorOptions.of(PARTNER, partner.publicKey(), dana.privateKey()));
     private final HttpClient browser = HttpClient.newHttpClient();
 
     Counterpart() throws IOException {}

@@ -2,15 +2,69 @@ package io.github.danakit.simulator;
 
 import io.github.danakit.dana.runtime.keys.DanaKey;
 import io.github.danakit.dana.runtime.keys.MerchantKey;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.URI;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a simulator is started with.
  *
- * @param port TCP port on the loopback interface; 0 picks a free one
+ * @param address where it listens; loopback unless set
+ * @param port TCP port; 0 picks a free one
  * @param partnerId client id of the partner that may call
  * @param partnerKey public key of that partner
- * @param danaKey private key with which notifications are signed in DANA's place
- * @param clock tells the time
+ * @param danaKey private key with which messages are signed in DANA's place
+ * @param clock tells the time; ages of signed messages go by it, life cycles also by what it was moved on
+ * @param notifyUrl where messages go whose address the partner did not name, null when nowhere
+ * @param seed makes numbers and tokens; the same seed gives the same ones
+ * @param console where calls and messages are told in a line each, null to tell none
  */
-public record SimulatorOptions(int port, String partnerId, DanaKey partnerKey, MerchantKey danaKey, Clock clock) {}
+public record SimulatorOptions(
+        InetAddress address,
+        int port,
+        String partnerId,
+        DanaKey partnerKey,
+        MerchantKey danaKey,
+        Clock clock,
+        @Nullable URI notifyUrl,
+        long seed,
+        @Nullable PrintStream console) {
+
+    /** A simulator for this partner, on a free port of the loopback interface, by the system's clock, silent. */
+    public static SimulatorOptions of(String partnerId, DanaKey partnerKey, MerchantKey danaKey) {
+        return new SimulatorOptions(
+                InetAddress.getLoopbackAddress(), 0, partnerId, partnerKey, danaKey, Clock.systemUTC(), null, 1, null);
+    }
+
+    /** Listens elsewhere. Whoever reaches the address can steer the simulator. */
+    public SimulatorOptions withAddress(InetAddress address) {
+        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+    }
+
+    /** Listens on this port. */
+    public SimulatorOptions withPort(int port) {
+        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+    }
+
+    /** Goes by this clock. */
+    public SimulatorOptions withClock(Clock clock) {
+        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+    }
+
+    /** Sends messages without an address of their own here. */
+    public SimulatorOptions withNotifyUrl(@Nullable URI notifyUrl) {
+        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+    }
+
+    /** Makes numbers from this seed. */
+    public SimulatorOptions withSeed(long seed) {
+        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+    }
+
+    /** Tells of calls and messages here. */
+    public SimulatorOptions withConsole(@Nullable PrintStream console) {
+        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+    }
+}

@@ -38,6 +38,7 @@ public final class EndpointBuilder {
     private boolean detailedRefusals;
     private boolean incompleteMessages;
     private Consumer<Rejection> listener = rejection -> {};
+    private @Nullable Around around;
 
     EndpointBuilder() {}
 
@@ -175,6 +176,22 @@ public final class EndpointBuilder {
         return this;
     }
 
+    /** Stands around every handler; nothing does unless given. */
+    public EndpointBuilder around(Around around) {
+        this.around = around;
+        return this;
+    }
+
+    private List<Route<?, ?>> wrapped() {
+        Around outside = around;
+        if (outside == null) {
+            return routes;
+        }
+        List<Route<?, ?>> wrapped = new ArrayList<>(routes.size());
+        routes.forEach(route -> wrapped.add(route.within(outside)));
+        return wrapped;
+    }
+
     /**
      * The endpoint.
      *
@@ -188,7 +205,7 @@ public final class EndpointBuilder {
         requireTokenCheck();
         Function<Headers, List<DanaKey>> own = keys;
         return new Endpoint(new EndpointSettings(
-                Crossings.of(routes, scheme -> verifiers(scheme, own)),
+                Crossings.of(wrapped(), scheme -> verifiers(scheme, own)),
                 publicPath,
                 maxBodyBytes,
                 freshness,

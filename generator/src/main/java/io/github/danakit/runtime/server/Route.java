@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** One operation and its handler. */
 record Route<Q, A>(Operation<Q, A> operation, Handler<Q, A> handler) {
 
+    /** The same route, with something around its handler. */
+    Route<Q, A> within(Around around) {
+        return new Route<>(operation, message -> around.handle(operation, message, handler));
+    }
+
     /** Parses the verified bytes and lets the handler act. */
     HttpReply answer(Proof proof, EndpointSettings settings) {
         Verified<Q> message = message(proof, settings.codec(), settings.incompleteMessages());

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.github.danakit.runtime.Money;
 import io.github.danakit.runtime.OutcomeKind;
 import io.github.danakit.runtime.TestKeys;
+import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.http.Headers;
 import io.github.danakit.runtime.http.HttpReply;
 import io.github.danakit.runtime.keys.RsaKeyPair;
@@ -65,6 +66,26 @@ class EndpointTest {
                 .build();
         partner.send(partner.endpoint().route(plain, partner::act).build(), BODY);
         assertThatIllegalStateException().isThrownBy(() -> partner.seen.get(0).transaction());
+    }
+
+    @Test
+    void whatStandsAroundTheHandlersMayAnswerInTheirPlace() {
+        Around half = new Around() {
+            private boolean pass = true;
+
+            @Override
+            public <Q, A> Reply<A> handle(Operation<Q, A> operation, Verified<Q> message, Handler<Q, A> handler)
+                    throws Exception {
+                pass = !pass;
+                return pass ? Reply.of(operation.codes().codes().get(1)) : handler.handle(message);
+            }
+        };
+        Endpoint endpoint =
+                partner.endpoint().route(NOTIFY, partner::act).around(half).build();
+        assertThat(partner.send(endpoint, BODY).status()).isEqualTo(200);
+        partner.pass(Duration.ofSeconds(1));
+        assertThat(text(partner.send(endpoint, BODY))).contains("5005601");
+        assertThat(partner.seen).hasSize(1);
     }
 
     @Test

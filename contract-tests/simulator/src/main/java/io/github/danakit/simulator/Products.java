@@ -1,0 +1,43 @@
+package io.github.danakit.simulator;
+
+import io.github.danakit.dana.authorization.AuthorizationHandler;
+import io.github.danakit.dana.disbursement.DisbursementHandler;
+import io.github.danakit.dana.otc.OtcHandler;
+import io.github.danakit.dana.paymentgateway.PaymentGatewayHandler;
+import io.github.danakit.dana.qris.QrisHandler;
+import io.github.danakit.dana.remittance.RemittanceHandler;
+import io.github.danakit.dana.runtime.server.EndpointBuilder;
+import io.github.danakit.dana.virtualaccount.VirtualAccountHandler;
+import io.github.danakit.dana.widget.WidgetHandler;
+import io.github.danakit.simulator.paymentgateway.PaymentGateway;
+import io.github.danakit.simulator.product.World;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The products and what stands behind each. A handler without methods of its own is a product without behaviour: the
+ * description's examples answer for it.
+ */
+final class Products {
+
+    private Products() {}
+
+    /** Mounts a product. */
+    @FunctionalInterface
+    interface Mount {
+        EndpointBuilder on(EndpointBuilder endpoint, World world);
+    }
+
+    static Map<String, Mount> all() {
+        Map<String, Mount> all = new TreeMap<>();
+        all.put("authorization", (to, world) -> AuthorizationHandler.mount(to, new AuthorizationHandler() {}));
+        all.put("disbursement", (to, world) -> DisbursementHandler.mount(to, new DisbursementHandler() {}));
+        all.put("otc", (to, world) -> OtcHandler.mount(to, new OtcHandler() {}));
+        all.put("payment-gateway", (to, world) -> PaymentGatewayHandler.mount(to, new PaymentGateway(world)));
+        all.put("qris", (to, world) -> QrisHandler.mount(to, new QrisHandler() {}));
+        all.put("remittance", (to, world) -> RemittanceHandler.mount(to, new RemittanceHandler() {}));
+        all.put("virtual-account", (to, world) -> VirtualAccountHandler.mount(to, new VirtualAccountHandler() {}));
+        all.put("widget", (to, world) -> WidgetHandler.mount(to, new WidgetHandler() {}));
+        return all;
+    }
+}

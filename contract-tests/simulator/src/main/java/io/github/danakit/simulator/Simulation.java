@@ -1,0 +1,161 @@
+package io.github.danakit.simulator;
+
+import io.github.danakit.dana.PartnerClient;
+import io.github.danakit.dana.runtime.client.ClientBuilder;
+import io.github.danakit.dana.runtime.http.Headers;
+import io.github.danakit.dana.runtime.keys.DanaKey;
+import io.github.danakit.dana.runtime.server.Endpoint;
+import io.github.danakit.dana.runtime.signing.BodyForm;
+import io.github.danakit.simulator.description.Description;
+import io.github.danakit.simulator.description.Schemas;
+import io.github.danakit.simulator.gate.AnswerRules;
+import io.github.danakit.simulator.gate.Calls;
+import io.github.danakit.simulator.gate.DocumentedAnswers;
+import io.github.danakit.simulator.gate.ExternalIds;
+import io.github.danakit.simulator.gate.Gate;
+import io.github.danakit.simulator.gate.Repeats;
+import io.github.danakit.simulator.gate.RequestRules;
+import io.github.danakit.simulator.http.Switchboard;
+import io.github.danakit.simulator.journal.Journal;
+import io.github.danakit.simulator.journal.Redaction;
+import io.github.danakit.simulator.notice.Notifier;
+import io.github.danakit.simulator.notice.Outbox;
+import io.github.danakit.simulator.orders.Orders;
+import io.github.danakit.simulator.product.Resets;
+import io.github.danakit.simulator.product.World;
+import io.github.danakit.simulator.scene.Scenes;
+import io.github.danakit.simulator.world.Numbers;
+import io.github.danakit.simulator.world.SimulatedClock;
+import io.github.danakit.simulator.world.SimulatorThreads;
+import io.github.danakit.simulator.world.Timeline;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** All parts of one simulator, put together. What reads the description is made when it is first needed. */
+final class Simulation implements AutoCloseable {
+    private final SimulatorOptions options;
+    private final Lazy<Description> description = new Lazy<>(Description::load);
+    private final Lazy<Switchboard> switchboard = new Lazy<>(this::connect);
+    private final SimulatedClock clock;
+    private final Timeline timeline;
+    private final Journal journal;
+    private final Scenes scenes = new Scenes();
+    private final Schemas schemas = new Schemas();
+    private final Repeats repeats = new Repeats();
+    private final Calls calls = new Calls();
+    private final ExternalIds externalIds;
+    private final World world;
+
+    Simulation(SimulatorOptions options, URI base) {
+        this.options = options;
+        this.clock = new SimulatedClock(options.clock());
+        this.timeline = new Timeline(clock);
+        this.externalIds = new ExternalIds(clock);
+        Lazy<Redaction> redaction = new Lazy<>(() -> new Redaction(description.get()));
+        this.journal = new Journal(clock, redaction, () -> arrival -> List.of(), options.console());
+        Numbers numbers = new Numbers(clock, options.seed());
+        this.world = new World(
+                clock,
+                timeline,
+                numbers,
+                new Orders(clock, timeline, numbers),
+                new Notifier(description, timeline, new Outbox(this::partnerClient, journal)),
+                new DocumentedAnswers(description),
+                new Resets(),
+                base,
+                options.notifyUrl());
+        List.<Runnable>of(
+                        timeline::clear,
+                        scenes::reset,
+                        repeats::reset,
+                        externalIds::reset,
+                        journal::reset,
+                        world.orders()::reset,
+                        world.notifier()::reset)
+                .forEach(world.resets()::add);
+    }
+
+    private ClientBuilder<PartnerClient> partnerClient() {
+        return PartnerClient.builder()
+                .partnerId(options.partnerId())
+                .merchantKey(options.danaKey())
+                .channelId("DANA")
+                .clock(options.clock());
+    }
+
+    private Switchboard connect() {
+        RequestRules rules = new RequestRules(schemas);
+        Gate gate = new Gate(
+                description.get(),
+                scenes,
+                rules,
+                new AnswerRules(schemas),
+                externalIds,
+                repeats,
+                new DocumentedAnswers(description),
+                calls);
+        Map<String, Supplier<Endpoint>> makers = new TreeMap<>();
+        Products.all().forEach((product, mount) -> makers.put(product, () -> endpoint(mount, gate)));
+        return new Switchboard(description.get(), rules, makers);
+    }
+
+    private Endpoint endpoint(Products.Mount mount, Gate gate) {
+        return mount.on(
+                        Endpoint.builder()
+                                .verifyWith(this::keysOf, BodyForm.RECEIVED_OR_MINIFIED)
+                                .clock(options.clock())
+                                .replayGuard(new NoReplayGuard())
+                                .detailedRefusals(true)
+                                .incompleteMessages(true)
+                                .onRejected(rejection -> calls.rejected(rejection))
+                                .around(gate),
+                        world)
+                .build();
+    }
+
+    /** A partner is known by its id; the signature does not cover the header that names it. */
+    private List<DanaKey> keysOf(Headers headers) {
+        boolean known = headers.first("X-PARTNER-ID")
+                .or(() -> headers.first("X-CLIENT-KEY"))
+                .filter(options.partnerId()::equals)
+                .isPresent();
+        return known ? List.of(options.partnerKey()) : List.of();
+    }
+
+    Switchboard switchboard() {
+        return switchboard.get();
+    }
+
+    Calls calls() {
+        return calls;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    Scenes scenes() {
+        return scenes;
+    }
+
+    Description description() {
+        return description.get();
+    }
+
+    World world() {
+        return world;
+    }
+
+    /** Reads the description while nobody asks yet. */
+    void warmUp() {
+        SimulatorThreads.daemon(switchboard::get).start();
+    }
+
+    @Override
+    public void close() {
+        timeline.close();
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.danakit.simulator.gate;
+
+import io.github.danakit.dana.runtime.server.Rejection;
+import java.util.function.Supplier;
+
+/** The notes of the call that the present thread answers. */
+public final class Calls {
+    private final ThreadLocal<CallNotes> current = ThreadLocal.withInitial(CallNotes::new);
+
+    /** No call is being answered. */
+    public Calls() {}
+
+    /** Answers a call with these notes. */
+    public <T> T with(CallNotes notes, Supplier<T> answer) {
+        current.set(notes);
+        try {
+            return answer.get();
+        } finally {
+            current.remove();
+        }
+    }
+
+    /** Notes why no behaviour answered; what was noted already says more. */
+    public void rejected(Rejection rejection) {
+        CallNotes notes = current();
+        if (notes.remark() == null && notes.mistake() == null) {
+            Throwable cause = rejection.cause();
+            notes.remark(cause == null ? rejection.reason() : rejection.reason() + ": " + cause);
+        }
+    }
+
+    CallNotes current() {
+        return current.get();
+    }
+}

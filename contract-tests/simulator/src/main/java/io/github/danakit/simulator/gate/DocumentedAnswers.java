@@ -1,0 +1,70 @@
+package io.github.danakit.simulator.gate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.danakit.dana.runtime.Code;
+import io.github.danakit.dana.runtime.client.Operation;
+import io.github.danakit.dana.runtime.json.JacksonCodec;
+import io.github.danakit.dana.runtime.json.JsonCodec;
+import io.github.danakit.dana.runtime.server.Reply;
+import io.github.danakit.dana.runtime.server.Verified;
+import io.github.danakit.simulator.description.CodeFacts;
+import io.github.danakit.simulator.description.Description;
+import io.github.danakit.simulator.description.Examples;
+import io.github.danakit.simulator.description.OperationFacts;
+import io.github.danakit.simulator.product.Documented;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Answers from the description's examples, as typed replies. */
+public final class DocumentedAnswers implements Documented {
+    private final Supplier<Description> description;
+    private final JsonCodec codec = new JacksonCodec();
+
+    /** Answers of this description. */
+    public DocumentedAnswers(Supplier<Description> description) {
+        this.description = description;
+    }
+
+    @Override
+    public <Q, A> Reply<A> usual(Operation<Q, A> operation, Verified<Q> message) {
+        OperationFacts facts = facts(operation);
+        CodeFacts code = facts.usual()
+                .orElseThrow(() -> Unplayable.unknown(
+                        "no source tells how " + facts.id() + " answers; force a code with X-Dana-Scene"));
+        return of(facts, operation, code.code(), request(facts, message));
+    }
+
+    @Override
+    public <Q, A> Reply<A> answer(Operation<Q, A> operation, Verified<Q> message, String code) {
+        OperationFacts facts = facts(operation);
+        return of(facts, operation, code, request(facts, message));
+    }
+
+    @Override
+    public <Q> Q message(Operation<Q, ?> operation, String name) {
+        OperationFacts facts = facts(operation);
+        JsonNode example = facts.requestExample(name)
+                .orElseThrow(() -> new IllegalArgumentException(facts.id() + " has no example " + name));
+        return typed(facts.innerRequest(example), operation.requestType());
+    }
+
+    private OperationFacts facts(Operation<?, ?> operation) {
+        return description.get().operation(operation.id());
+    }
+
+    private static JsonNode request(OperationFacts facts, Verified<?> message) {
+        return facts.innerRequest(Bodies.read(message.raw()));
+    }
+
+    /** The answer with this code, speaking of what the request speaks of. */
+    <A> Reply<A> of(OperationFacts facts, Operation<?, A> operation, String codeOrName, JsonNode request) {
+        Code code = Codes.of(facts, operation, codeOrName);
+        Optional<JsonNode> example = facts.code(codeOrName).flatMap(row -> Examples.answer(facts, row, request));
+        return example.isEmpty() ? Reply.of(code) : Reply.of(code, typed(example.get(), operation.answerType()));
+    }
+
+    private <T> T typed(JsonNode body, Class<T> type) {
+        return codec.read(body.toString().getBytes(StandardCharsets.UTF_8), type);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.danakit.simulator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.danakit.dana.DanaSigning;
+import io.github.danakit.dana.runtime.keys.RsaKeyPair;
+import io.github.danakit.dana.runtime.signing.RequestSigner;
+import io.github.danakit.dana.runtime.signing.SigningInput;
+import io.github.danakit.dana.runtime.signing.SigningScheme;
+import io.github.danakit.dana.runtime.signing.Timestamps;
+import io.github.danakit.simulator.description.Description;
+import io.github.danakit.simulator.description.OperationFacts;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** A partner that calls the simulator with signed messages, and a browser, in tests. */
+final class Partner implements AutoCloseable {
+    static final String ID = "2026000000000000000001";
+    static final Description DESCRIPTION = Description.load();
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final RsaKeyPair KEYS = RsaKeyPair.generate();
+    private static final RsaKeyPair DANA = RsaKeyPair.generate();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Simulator simulator;
+
+    Partner() {
+        this(options());
+    }
+
+    Partner(SimulatorOptions options) {
+        try {
+            simulator = Simulator.start(options);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static SimulatorOptions options() {
+        return SimulatorOptions.of(ID, KEYS.publicKey(), DANA.privateKey());
+    }
+
+    /** An answer. */
+    record Answer(int status, String text) {
+        JsonNode json() {
+            try {
+                return JSON.readTree(text);
+            } catch (IOException e) {
+                throw new IllegalStateException("no JSON: " + text, e);
+            }
+        }
+
+        String code() {
+            return json().path("responseCode").asText();
+        }
+    }
+
+    URI base() {
+        return simulator.baseUri();
+    }
+
+    /** Calls an operation with its minimal example. */
+    Answer call(String operation, Map<String, String> headers) throws Exception {
+        OperationFacts facts = DESCRIPTION.operation(operation);
+        return call(operation, facts.requestExample("minimal").orElseThrow().toString(), headers);
+    }
+
+    /** Calls an operation, signed in its way; the headers are added or, when signed ones, replaced. */
+    Answer call(String operation, String body, Map<String, String> headers) throws Exception {
+        OperationFacts facts = DESCRIPTION.operation(operation);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder request = HttpRequest.newBuilder(base().resolve(facts.path()))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
+        signed(facts, bytes).forEach(request::setHeader);
+        headers.forEach(request::setHeader);
+        return send(request.build());
+    }
+
+    private static Map<String, String> signed(OperationFacts facts, byte[] body) {
+        Map<String, String> values = Map.of(
+                "timestamp",
+                Timestamps.now(Clock.systemUTC()),
+                "partnerId",
+                ID,
+                "externalId",
+                UUID.randomUUID().toString().replace("-", ""),
+                "channelId",
+                "95221");
+        return new RequestSigner(scheme(facts), KEYS.privateKey())
+                .headers(new SigningInput("POST", facts.path(), body, values));
+    }
+
+    private static SigningScheme scheme(OperationFacts facts) {
+        JsonNode security = facts.node().has("security")
+                ? facts.node().path("security")
+                : facts.document().path("security");
+        return switch (security.path(0).fieldNames().next()) {
+            case "snapToken" -> DanaSigning.SNAP_TOKEN;
+            case "snapCustomer" -> DanaSigning.SNAP_CUSTOMER;
+            default -> DanaSigning.SNAP_ASYMMETRIC;
+        };
+    }
+
+    Answer get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(base().resolve(path)).build());
+    }
+
+    Answer post(String path, String json) throws Exception {
+        return send(HttpRequest.newBuilder(base().resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
+    private Answer send(HttpRequest request) throws Exception {
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        return new Answer(answer.statusCode(), answer.body());
+    }
+
+    @Override
+    public void close() {
+        simulator.close();
+    }
+}

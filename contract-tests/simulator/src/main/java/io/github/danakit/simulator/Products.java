@@ -9,8 +9,12 @@ import io.github.danakit.dana.remittance.RemittanceHandler;
 import io.github.danakit.dana.runtime.server.EndpointBuilder;
 import io.github.danakit.dana.virtualaccount.VirtualAccountHandler;
 import io.github.danakit.dana.widget.WidgetHandler;
+import io.github.danakit.simulator.disbursement.Disbursement;
+import io.github.danakit.simulator.otc.Otc;
 import io.github.danakit.simulator.paymentgateway.PaymentGateway;
 import io.github.danakit.simulator.product.World;
+import io.github.danakit.simulator.qris.Qris;
+import io.github.danakit.simulator.remittance.Remittance;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -31,11 +35,11 @@ final class Products {
     static Map<String, Mount> all() {
         Map<String, Mount> all = new TreeMap<>();
         all.put("authorization", (to, world) -> AuthorizationHandler.mount(to, new AuthorizationHandler() {}));
-        all.put("disbursement", (to, world) -> DisbursementHandler.mount(to, new DisbursementHandler() {}));
-        all.put("otc", (to, world) -> OtcHandler.mount(to, new OtcHandler() {}));
+        all.put("disbursement", (to, world) -> DisbursementHandler.mount(to, new Disbursement(world)));
+        all.put("otc", (to, world) -> OtcHandler.mount(to, new Otc(world)));
         all.put("payment-gateway", (to, world) -> PaymentGatewayHandler.mount(to, new PaymentGateway(world)));
-        all.put("qris", (to, world) -> QrisHandler.mount(to, new QrisHandler() {}));
-        all.put("remittance", (to, world) -> RemittanceHandler.mount(to, new RemittanceHandler() {}));
+        all.put("qris", (to, world) -> QrisHandler.mount(to, new Qris(world)));
+        all.put("remittance", (to, world) -> RemittanceHandler.mount(to, new Remittance(world)));
         all.put("virtual-account", (to, world) -> VirtualAccountHandler.mount(to, new VirtualAccountHandler() {}));
         all.put("widget", (to, world) -> WidgetHandler.mount(to, new WidgetHandler() {}));
         return all;

@@ -16,9 +16,11 @@ import io.github.danakit.generator.view.JavaNames;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenType;
@@ -133,8 +135,19 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
         }
     }
 
+    /** The rules by which emitted code is named. */
+    public static JavaNames javaNames() {
+        return new DanaJavaCodegen().names();
+    }
+
     private JavaNames names() {
-        return new JavaNames(this::toModelName, this::toVarName);
+        return new JavaNames(remembered(this::toModelName), remembered(this::toVarName));
+    }
+
+    /** The base class works each name out anew, with many regular expressions. */
+    private static UnaryOperator<String> remembered(UnaryOperator<String> rule) {
+        Map<String, String> known = new HashMap<>();
+        return name -> known.computeIfAbsent(name, rule);
     }
 
     private GeneratorOptions optionsOfFrontEnd() {

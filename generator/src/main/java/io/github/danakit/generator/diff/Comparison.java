@@ -1,0 +1,64 @@
+package io.github.danakit.generator.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+/** Sets the facts of two versions beside each other. */
+final class Comparison {
+    private final Facts older;
+    private final Facts newer;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Comparison(Facts older, Facts newer) {
+        this.older = older;
+        this.newer = newer;
+    }
+
+    /** Differences by subject; what belongs to something new or gone is not told again. */
+    static List<Difference> of(Facts older, Facts newer) {
+        return new Comparison(older, newer).run();
+    }
+
+    private List<Difference> run() {
+        TreeSet<Subject> subjects = new TreeSet<>(older.bySubject().keySet());
+        subjects.addAll(newer.bySubject().keySet());
+        for (Subject subject : subjects) {
+            Fact before = older.bySubject().get(subject);
+            Fact after = newer.bySubject().get(subject);
+            if (before != null && after != null) {
+                aspects(subject, before, after);
+            } else if (isToldApart(subject)) {
+                differences.add(new Difference(subject, "", null, null, before, after));
+            }
+        }
+        return differences;
+    }
+
+    private boolean isToldApart(Subject subject) {
+        return switch (subject.kind()) {
+            case TYPE, DOCUMENT, SIGNATURE -> false;
+            case OPERATION -> true;
+            case FIELD -> inBoth(new Subject(Subject.Kind.TYPE, "", subject.owner()));
+            case CODE, STATE, PARAMETER -> inBoth(new Subject(Subject.Kind.OPERATION, "", subject.owner()));
+        };
+    }
+
+    private boolean inBoth(Subject owner) {
+        return older.bySubject().containsKey(owner) && newer.bySubject().containsKey(owner);
+    }
+
+    private void aspects(Subject subject, Fact before, Fact after) {
+        TreeSet<String> aspects = new TreeSet<>(before.aspects().keySet());
+        aspects.addAll(after.aspects().keySet());
+        for (String aspect : aspects) {
+            JsonNode was = before.aspects().get(aspect);
+            JsonNode is = after.aspects().get(aspect);
+            if (!Objects.equals(was, is)) {
+                differences.add(new Difference(subject, aspect, was, is, before, after));
+            }
+        }
+    }
+}

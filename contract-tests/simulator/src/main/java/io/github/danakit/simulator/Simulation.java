@@ -28,7 +28,15 @@ import io.github.danakit.simulator.world.Numbers;
 import io.github.danakit.simulator.world.SimulatedClock;
 import io.github.danakit.simulator.world.SimulatorThreads;
 import io.github.danakit.simulator.world.Timeline;
+import io.github.danakit.simulator.control.ControlApi;
+import io.github.danakit.simulator.control.MessageControl;
+import io.github.danakit.simulator.control.OrderControl;
+import io.github.danakit.simulator.control.SceneControl;
+import io.github.danakit.simulator.signature.SignatureDiagnosis;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,6 +44,8 @@ import java.util.function.Supplier;
 
 /** All parts of one simulator, put together. What reads the description is made when it is first needed. */
 final class Simulation implements AutoCloseable {
+    private static final Clock STANDING = Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC);
+
     private final SimulatorOptions options;
     private final Lazy<Description> description = new Lazy<>(Description::load);
     private final Lazy<Switchboard> switchboard = new Lazy<>(this::connect);
@@ -51,11 +61,16 @@ final class Simulation implements AutoCloseable {
 
     Simulation(SimulatorOptions options, URI base) {
         this.options = options;
-        this.clock = new SimulatedClock(options.clock());
+        this.clock = new SimulatedClock(options.timeStands() ? STANDING : options.clock());
         this.timeline = new Timeline(clock);
         this.externalIds = new ExternalIds(clock);
         Lazy<Redaction> redaction = new Lazy<>(() -> new Redaction(description.get()));
-        this.journal = new Journal(clock, redaction, () -> arrival -> List.of(), options.console());
+        this.journal = new Journal(
+                clock,
+                redaction,
+                new Lazy<>(() -> new SignatureDiagnosis(
+                        description.get(), options.partnerId(), options.partnerKey(), options.clock())),
+                options.console());
         Numbers numbers = new Numbers(clock, options.seed());
         this.world = new World(
                 clock,
@@ -68,7 +83,7 @@ final class Simulation implements AutoCloseable {
                 base,
                 options.notifyUrl());
         List.<Runnable>of(
-                        timeline::clear,
+                        timeline::reset,
                         scenes::reset,
                         repeats::reset,
                         externalIds::reset,
@@ -135,6 +150,16 @@ final class Simulation implements AutoCloseable {
 
     Journal journal() {
         return journal;
+    }
+
+    /** What people and tests steer it by. */
+    ControlApi control() {
+        return new ControlApi(
+                world,
+                Map.of(
+                        "scenes", new SceneControl(scenes, description),
+                        "orders", new OrderControl(world.orders()),
+                        "messages", new MessageControl(world, new Lazy<>(() -> Messages.of(description.get())))));
     }
 
     Scenes scenes() {

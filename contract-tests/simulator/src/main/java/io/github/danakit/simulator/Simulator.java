@@ -1,6 +1,8 @@
 package io.github.danakit.simulator;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.danakit.simulator.control.ControlHandler;
+import io.github.danakit.simulator.control.SandboxTools;
 import io.github.danakit.simulator.http.Front;
 import io.github.danakit.simulator.http.PageHandler;
 import io.github.danakit.simulator.orders.PayPage;
@@ -45,6 +47,13 @@ public final class Simulator implements AutoCloseable {
         server.createContext("/", new Front(simulation::switchboard, simulation.calls(), simulation.journal()));
         server.createContext(
                 PayPage.PATH, new PageHandler(new PayPage(simulation.world().orders())));
+        server.createContext(
+                ControlHandler.PATH,
+                new ControlHandler(
+                        simulation.control(),
+                        simulation.journal(),
+                        server.getAddress().getAddress().isLoopbackAddress()));
+        server.createContext(SandboxTools.PATH, new PageHandler(new SandboxTools(simulation.world().orders())));
         server.start();
         simulation.warmUp();
         return new Simulator(server, threads, simulation);
@@ -61,6 +70,11 @@ public final class Simulator implements AutoCloseable {
     /** Where it listens, such as {@code http://127.0.0.1:8080}. */
     public URI baseUri() {
         return base(server);
+    }
+
+    /** Steers it. */
+    public SimulatorControl control() {
+        return new SimulatorControl(simulation);
     }
 
     /** Stops listening and drops all state. */

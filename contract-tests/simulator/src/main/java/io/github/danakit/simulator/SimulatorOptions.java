@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param partnerId client id of the partner that may call
  * @param partnerKey public key of that partner
  * @param danaKey private key with which messages are signed in DANA's place
- * @param clock tells the time; ages of signed messages go by it, life cycles also by what it was moved on
+ * @param clock tells the time; ages of signed messages go by it
+ * @param timeStands whether the time of life cycles stands still, at nine in the morning of 5 January 2026 in Jakarta,
+ *     until it is moved
  * @param notifyUrl where messages go whose address the partner did not name, null when nowhere
  * @param seed makes numbers and tokens; the same seed gives the same ones
  * @param console where calls and messages are told in a line each, null to tell none
@@ -28,43 +30,57 @@ public record SimulatorOptions(
         DanaKey partnerKey,
         MerchantKey danaKey,
         Clock clock,
+        boolean timeStands,
         @Nullable URI notifyUrl,
         long seed,
         @Nullable PrintStream console) {
 
     /** A simulator for this partner, on a free port of the loopback interface, by the system's clock, silent. */
     public static SimulatorOptions of(String partnerId, DanaKey partnerKey, MerchantKey danaKey) {
-        return new SimulatorOptions(
-                InetAddress.getLoopbackAddress(), 0, partnerId, partnerKey, danaKey, Clock.systemUTC(), null, 1, null);
+        InetAddress loopback = InetAddress.getLoopbackAddress();
+        Clock clock = Clock.systemUTC();
+        return new SimulatorOptions(loopback, 0, partnerId, partnerKey, danaKey, clock, false, null, 1, null);
     }
 
     /** Listens elsewhere. Whoever reaches the address can steer the simulator. */
     public SimulatorOptions withAddress(InetAddress address) {
-        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+        return new SimulatorOptions(
+                address, port, partnerId, partnerKey, danaKey, clock, timeStands, notifyUrl, seed, console);
     }
 
     /** Listens on this port. */
     public SimulatorOptions withPort(int port) {
-        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+        return new SimulatorOptions(
+                address, port, partnerId, partnerKey, danaKey, clock, timeStands, notifyUrl, seed, console);
     }
 
     /** Goes by this clock. */
     public SimulatorOptions withClock(Clock clock) {
-        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+        return new SimulatorOptions(
+                address, port, partnerId, partnerKey, danaKey, clock, timeStands, notifyUrl, seed, console);
+    }
+
+    /** Lets the time of life cycles stand still until it is moved. */
+    public SimulatorOptions withTimeStanding(boolean timeStands) {
+        return new SimulatorOptions(
+                address, port, partnerId, partnerKey, danaKey, clock, timeStands, notifyUrl, seed, console);
     }
 
     /** Sends messages without an address of their own here. */
     public SimulatorOptions withNotifyUrl(@Nullable URI notifyUrl) {
-        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+        return new SimulatorOptions(
+                address, port, partnerId, partnerKey, danaKey, clock, timeStands, notifyUrl, seed, console);
     }
 
     /** Makes numbers from this seed. */
     public SimulatorOptions withSeed(long seed) {
-        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+        return new SimulatorOptions(
+                address, port, partnerId, partnerKey, danaKey, clock, timeStands, notifyUrl, seed, console);
     }
 
     /** Tells of calls and messages here. */
     public SimulatorOptions withConsole(@Nullable PrintStream console) {
-        return new SimulatorOptions(address, port, partnerId, partnerKey, danaKey, clock, notifyUrl, seed, console);
+        return new SimulatorOptions(
+                address, port, partnerId, partnerKey, danaKey, clock, timeStands, notifyUrl, seed, console);
     }
 }

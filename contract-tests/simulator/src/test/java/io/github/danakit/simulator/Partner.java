@@ -17,6 +17,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -63,6 +66,40 @@ final class Partner implements AutoCloseable {
         }
     }
 
+    /** A gateway order of this reference and amount, told to this address. */
+    static String order(String reference, String amount, URI notifications) {
+        return """
+                {"partnerReferenceNo":"%s","merchantId":"216620000000000000042",
+                "amount":{"value":"%s","currency":"IDR"},"validUpTo":"%s",
+                "urlParams":[{"url":"https://shop.example/thanks","type":"PAY_RETURN","isDeeplink":"N"},
+                {"url":"%s","type":"NOTIFICATION","isDeeplink":"N"}],
+                "payOptionDetails":[{"payMethod":"VIRTUAL_ACCOUNT","payOption":"VIRTUAL_ACCOUNT_CIMB",
+                "transAmount":{"value":"%s","currency":"IDR"}}],
+                "additionalInfo":{"mcc":"5732","envInfo":{"sourcePlatform":"IPG","terminalType":"SYSTEM"},
+                "order":{"orderTitle":"Kettle","scenario":"API"}}}"""
+                .formatted(
+                        reference,
+                        amount,
+                        OffsetDateTime.now(ZoneOffset.ofHours(7)).plusMinutes(20).truncatedTo(ChronoUnit.SECONDS),
+                        notifications,
+                        amount)
+                .replace("\n", "");
+    }
+
+    Answer create(String reference, String amount, URI notifications) throws Exception {
+        return call("payment-gateway.create-order-custom", order(reference, amount, notifications), Map.of());
+    }
+
+    SimulatorControl control() {
+        return simulator.control();
+    }
+
+    /** Remarks of the newest entry of the journal. */
+    String remarks() throws Exception {
+        JsonNode entries = get("/_simulator/journal.json").json();
+        return entries.path(entries.size() - 1).path("remarks").toString();
+    }
+
     URI base() {
         return simulator.baseUri();
     }
@@ -83,6 +120,27 @@ final class Partner implements AutoCloseable {
         signed(facts, bytes).forEach(request::setHeader);
         headers.forEach(request::setHeader);
         return send(request.build());
+    }
+
+    /** Sends one body and signs another, with another key, path or time. */
+    Answer forged(RsaKeyPair key, String path, String signedBody, String signedTime, String sentTime)
+            throws Exception {
+        OperationFacts facts = DESCRIPTION.operation("payment-gateway.query-payment");
+        String body = facts.requestExample("minimal").orElseThrow().toString();
+        Map<String, String> values = Map.of(
+                "timestamp", signedTime, "partnerId", ID, "externalId", UUID.randomUUID().toString(), "channelId", "1");
+        byte[] signed = (signedBody.isEmpty() ? body : signedBody).getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder request = HttpRequest.newBuilder(base().resolve(facts.path()))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        new RequestSigner(DanaSigning.SNAP_ASYMMETRIC, key.privateKey())
+                .headers(new SigningInput("POST", path.isEmpty() ? facts.path() : path, signed, values))
+                .forEach(request::setHeader);
+        return send(request.setHeader("X-TIMESTAMP", sentTime).build());
+    }
+
+    static RsaKeyPair keys() {
+        return KEYS;
     }
 
     private static Map<String, String> signed(OperationFacts facts, byte[] body) {

@@ -87,6 +87,11 @@ public final class DanaKey implements VerifyingKey {
         return (RsaKeys.bits(key) + 7) / 8;
     }
 
+    /** The key for other libraries. It is public. */
+    public PublicKey publicKey() {
+        return key;
+    }
+
     /** SHA-256 of the key's DER form in lower-case hex, to compare with what DANA publishes. */
     public String fingerprint() {
         return fingerprint;

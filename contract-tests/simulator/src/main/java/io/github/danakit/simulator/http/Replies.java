@@ -23,6 +23,12 @@ public final class Replies {
                 status, Headers.of("Content-Type", "application/json"), json.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** An answer in plain text. */
+    public static HttpReply text(int status, String text) {
+        return new HttpReply(
+                status, Headers.of("Content-Type", "text/plain; charset=utf-8"), text.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A page; it may load nothing, and its forms lead to this server or to where it sends the browser on. */
     public static HttpReply html(int status, String html) {
         return new HttpReply(

@@ -47,7 +47,7 @@ public final class Journal {
         Optional.ofNullable(notes.remark()).ifPresent(remarks::add);
         Optional.ofNullable(notes.mistake()).ifPresent(remarks::add);
         if (reply.status() == 401 && notes.operation() == null) {
-            remarks.addAll(diagnosis.get().explain(arrival));
+            remarks.addAll(explained(arrival));
         }
         Redaction hidden = redaction.get();
         add(new Entry(
@@ -62,6 +62,15 @@ public final class Journal {
                 reply.status(),
                 hidden.body(reply.body()),
                 remarks));
+    }
+
+    /** The help must not be what breaks the answer. */
+    private List<String> explained(Arrival arrival) {
+        try {
+            return diagnosis.get().explain(arrival);
+        } catch (RuntimeException e) {
+            return List.of("the signature cannot be explained: " + e.getClass().getSimpleName());
+        }
     }
 
     /** Writes down a notification and what the partner answered. */

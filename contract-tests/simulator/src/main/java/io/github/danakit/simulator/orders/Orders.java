@@ -56,7 +56,7 @@ public final class Orders {
         return order;
     }
 
-    /** The order under either reference; the partner's counts first. */
+    /** The order under either reference, the second of which may be an alias; the partner's counts first. */
     public Optional<Order> find(@Nullable String partnerReferenceNo, @Nullable String referenceNo) {
         Optional<String> reference =
                 partnerReferenceNo != null ? Optional.of(partnerReferenceNo) : partnerReferences.find(referenceNo);
@@ -68,6 +68,11 @@ public final class Orders {
         boolean over = order.state() == OrderState.CREATED
                 && clock.now().isAfter(order.wanted().validUpTo());
         return over ? expire(order) : order;
+    }
+
+    /** Has an order found under another number, too: that of the virtual account that it is paid into. */
+    public void alias(String number, Order order) {
+        partnerReferences.put(number, order.partnerReferenceNo());
     }
 
     /** Changes an order as one step if it still fulfils a condition then, and returns how it stands. */

@@ -136,9 +136,10 @@ public final class PaymentGateway implements PaymentGatewayHandler {
                 .partnerReferenceNo(order.partnerReferenceNo())
                 .webRedirectUrl(payPage(order));
         if (method.equals(PayMethod.VIRTUAL_ACCOUNT)) {
-            answer.additionalInfo(CreateOrderResponseInfo.builder()
-                    .paymentCode(PaymentCodes.of(order))
-                    .build());
+            String account = PaymentCodes.of(order);
+            world.orders().alias(account, order);
+            answer.additionalInfo(
+                    CreateOrderResponseInfo.builder().paymentCode(account).build());
         }
         return Reply.of(code, answer.build());
     }

@@ -36,6 +36,11 @@ public final class SimulatedClock extends Clock {
         ahead.updateAndGet(before -> before.plus(span));
     }
 
+    /** Shows the time of the other clock again: for a new world, not for one in which something happened. */
+    void reset() {
+        ahead.set(Duration.ZERO);
+    }
+
     /** Now in Jakarta, in whole seconds, as DANA writes times. */
     public OffsetDateTime now() {
         return instant().atOffset(JAKARTA).truncatedTo(ChronoUnit.SECONDS);

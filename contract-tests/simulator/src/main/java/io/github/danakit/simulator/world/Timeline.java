@@ -110,9 +110,10 @@ public final class Timeline implements AutoCloseable {
         notifyAll();
     }
 
-    /** Drops what has not run yet. */
-    public synchronized void clear() {
+    /** Drops what has not run yet, and sets the clock back to where it started. */
+    public synchronized void reset() {
         entries.clear();
+        clock.reset();
         notifyAll();
     }
 

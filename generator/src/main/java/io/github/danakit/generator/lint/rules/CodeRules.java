@@ -23,6 +23,7 @@ final class CodeRules implements Rule {
                 listed(call, response, findings);
             }
             idempotency(call, codes, findings);
+            triggers(call, codes, findings);
             serviceCode(call, findings);
         }
     }
@@ -115,6 +116,19 @@ final class CodeRules implements Rule {
                         "DANA-LINT-045",
                         idempotency.child(key),
                         idempotency.text(key) + " is not among the codes of " + call.operationId(),
+                        "List it with its outcome and action, or correct it.");
+            }
+        }
+    }
+
+    private static void triggers(Call call, Set<String> codes, Findings findings) {
+        for (Spot trigger : call.spot().child("x-dana-sandbox-triggers").children()) {
+            String code = trigger.text("scene").split(",", -1)[0];
+            if (!code.startsWith("delay=") && !codes.contains(code)) {
+                findings.error(
+                        "DANA-LINT-045",
+                        trigger.child("scene"),
+                        code + " is not among the codes of " + call.operationId(),
                         "List it with its outcome and action, or correct it.");
             }
         }

@@ -12,6 +12,7 @@ final class FieldNameRules implements Rule {
     public void check(Library library, Findings findings) {
         for (Call call : library.calls()) {
             request(call, findings);
+            triggers(call, findings);
             variant(call, findings);
             siblings(call, findings);
             transactionStatus(call, findings);
@@ -32,6 +33,20 @@ final class FieldNameRules implements Rule {
                         name,
                         name.node().asText() + " is no field of the request of " + call.operationId(),
                         REMEDY);
+            }
+        }
+    }
+
+    private static void triggers(Call call, Findings findings) {
+        for (Spot trigger : call.spot().child("x-dana-sandbox-triggers").children()) {
+            for (Spot member : trigger.child("when").children()) {
+                if (inRequest(call, member.key()).isEmpty()) {
+                    findings.error(
+                            TAG,
+                            member,
+                            member.key() + " is no field of the request of " + call.operationId(),
+                            REMEDY);
+                }
             }
         }
     }

@@ -38,8 +38,8 @@ record RunningSimulator(long pid, String started) {
         }
         String[] lines = Files.readString(file).split("\n", -1);
         Files.delete(file);
-        Optional<ProcessHandle> process =
-                ProcessHandle.of(Long.parseLong(lines[0])).filter(found -> started(found).equals(lines[1]));
+        Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(lines[0]))
+                .filter(found -> started(found).equals(lines[1]));
         process.ifPresent(RunningSimulator::end);
         return process.isPresent();
     }

@@ -18,8 +18,8 @@ public final class SimulateMojo extends SimulatorMojo {
             Process process = new ProcessBuilder(command(problems)).inheritIO().start();
             int status = process.waitFor();
             if (status != 0 && status != 143 && status != 130) {
-                throw new MojoExecutionException("[DANA-SIM-003] the simulator ended with status " + status
-                        + ". Its last lines tell why.");
+                throw new MojoExecutionException(
+                        "[DANA-SIM-003] the simulator ended with status " + status + ". Its last lines tell why.");
             }
         } catch (IOException e) {
             throw new MojoExecutionException("[DANA-SIM-003] the simulator cannot be started: " + e.getMessage());

@@ -39,9 +39,7 @@ abstract class SimulatorMojo extends DanaMojo {
     private File danaKey;
 
     /** Where keys are kept that are made, DANA's public one as {@code dana-public.pem}. */
-    @Parameter(
-            property = "dana.simulator.keyDirectory",
-            defaultValue = "${project.build.directory}/dana-simulator")
+    @Parameter(property = "dana.simulator.keyDirectory", defaultValue = "${project.build.directory}/dana-simulator")
     private File keyDirectory;
 
     /** Where messages go whose address the partner did not name; nowhere when left out. */
@@ -76,9 +74,14 @@ abstract class SimulatorMojo extends DanaMojo {
                 "-jar",
                 SimulatorJar.resolve(repositories, session, project, execution.getVersion())
                         .toString()));
-        command.addAll(List.of("--while-running", String.valueOf(ProcessHandle.current().pid())));
+        command.addAll(List.of(
+                "--while-running", String.valueOf(ProcessHandle.current().pid())));
         command.addAll(List.of("--port", String.valueOf(port), "--partner-id", partnerId, "--clock", clock));
-        command.addAll(List.of("--seed", String.valueOf(seed), "--partner-key", partnerKeyFile().toString()));
+        command.addAll(List.of(
+                "--seed",
+                String.valueOf(seed),
+                "--partner-key",
+                partnerKeyFile().toString()));
         command.addAll(List.of("--dana-key", danaKey.toString()));
         if (notifyUrl != null) {
             command.addAll(List.of("--notify-url", notifyUrl));
@@ -94,7 +97,10 @@ abstract class SimulatorMojo extends DanaMojo {
         try {
             Files.createDirectories(keyDirectory.toPath());
             if (!Files.exists(danaKey.toPath())) {
-                write(RsaKeyPair.generate(), danaKey.toPath(), keyDirectory.toPath().resolve("dana-public.pem"));
+                write(
+                        RsaKeyPair.generate(),
+                        danaKey.toPath(),
+                        keyDirectory.toPath().resolve("dana-public.pem"));
             }
             if (!Files.exists(own)) {
                 write(RsaKeyPair.generate(), keyDirectory.toPath().resolve("partner-private.pem"), own);

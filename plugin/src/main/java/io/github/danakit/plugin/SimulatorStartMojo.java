@@ -57,7 +57,7 @@ public final class SimulatorStartMojo extends SimulatorMojo {
             Thread.sleep(50);
         }
         process.destroy();
-        throw new MojoExecutionException("[DANA-SIM-003] the simulator does not start:" + System.lineSeparator()
-                + Files.readString(log));
+        throw new MojoExecutionException(
+                "[DANA-SIM-003] the simulator does not start:" + System.lineSeparator() + Files.readString(log));
     }
 }

@@ -12,9 +12,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "simulator-stop", defaultPhase = LifecyclePhase.POST_INTEGRATION_TEST, threadSafe = true)
 public final class SimulatorStopMojo extends DanaMojo {
     /** Folder that {@code simulator-start} keeps its keys and its log in. */
-    @Parameter(
-            property = "dana.simulator.keyDirectory",
-            defaultValue = "${project.build.directory}/dana-simulator")
+    @Parameter(property = "dana.simulator.keyDirectory", defaultValue = "${project.build.directory}/dana-simulator")
     private File keyDirectory;
 
     /** Made by Maven. */

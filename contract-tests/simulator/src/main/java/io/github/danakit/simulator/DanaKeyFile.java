@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record DanaKeyFile(MerchantKey key, String publicPem) {
 
     /**
-     * The key of a file; made, and kept there for the owner's eyes only, when the file is absent. Without a file the key
-     * lives as long as the simulator.
+     * The key of a file; made, and kept there for the owner's eyes only, when the file is absent. Without a file the
+     * key lives as long as the simulator.
      *
      * @throws IOException when the file cannot be made
      */

@@ -53,7 +53,9 @@ public final class Simulator implements AutoCloseable {
                         simulation.control(),
                         simulation.journal(),
                         server.getAddress().getAddress().isLoopbackAddress()));
-        server.createContext(SandboxTools.PATH, new PageHandler(new SandboxTools(simulation.world().orders())));
+        server.createContext(
+                SandboxTools.PATH,
+                new PageHandler(new SandboxTools(simulation.world().orders())));
         server.start();
         simulation.warmUp();
         return new Simulator(server, threads, simulation);

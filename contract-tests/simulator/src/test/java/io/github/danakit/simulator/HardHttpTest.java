@@ -41,10 +41,11 @@ class HardHttpTest {
                 "POST /v1.0/debit/refund.htm HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n"
             })
     void whatIsNoHttpIsRefused(String request) throws Exception {
-        assertThat(send(request)).satisfiesAnyOf(
-                answer -> assertThat(answer).startsWith("HTTP/1.1 400"),
-                answer -> assertThat(answer).startsWith("HTTP/1.1 501"),
-                answer -> assertThat(answer).isEmpty());
+        assertThat(send(request))
+                .satisfiesAnyOf(
+                        answer -> assertThat(answer).startsWith("HTTP/1.1 400"),
+                        answer -> assertThat(answer).startsWith("HTTP/1.1 501"),
+                        answer -> assertThat(answer).isEmpty());
     }
 
     @ParameterizedTest
@@ -65,8 +66,9 @@ class HardHttpTest {
 
     @Test
     void aHugeBodyIsNotTakenIn() throws Exception {
-        String start = "POST /payment-gateway/v1.0/debit/status.htm HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
-                + "Content-Length: 300000\r\n\r\n";
+        String start =
+                "POST /payment-gateway/v1.0/debit/status.htm HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                        + "Content-Length: 300000\r\n\r\n";
         assertThat(send(start + "x".repeat(300_000))).startsWith("HTTP/1.1 400").contains("4005500");
     }
 

@@ -112,10 +112,19 @@ class OrdersTest {
                 .asText();
         Partner.Answer shown = PARTNER.get(URI.create(page).getPath());
         assertThat(shown.text())
-                .contains("<html lang=\"en\">", "<h1>", "&lt;i&gt;&#39;&amp;", "25000.00 IDR", "id=\"pay\"", "id=\"cancel\"")
+                .contains(
+                        "<html lang=\"en\">",
+                        "<h1>",
+                        "&lt;i&gt;&#39;&amp;",
+                        "25000.00 IDR",
+                        "id=\"pay\"",
+                        "id=\"cancel\"")
                 .doesNotContain("<script", "<i>");
-        assertThat(PARTNER.post(URI.create(page).getPath() + "/pay", "").status()).isEqualTo(303);
+        assertThat(PARTNER.post(URI.create(page).getPath() + "/pay", "").status())
+                .isEqualTo(303);
         assertThat(state()).isEqualTo("PAID");
-        assertThat(PARTNER.get(URI.create(page).getPath()).text()).contains("PAID").doesNotContain("id=\"pay\"");
+        assertThat(PARTNER.get(URI.create(page).getPath()).text())
+                .contains("PAID")
+                .doesNotContain("id=\"pay\"");
     }
 }

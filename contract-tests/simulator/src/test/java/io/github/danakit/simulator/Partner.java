@@ -76,11 +76,12 @@ final class Partner implements AutoCloseable {
                 "payOptionDetails":[{"payMethod":"VIRTUAL_ACCOUNT","payOption":"VIRTUAL_ACCOUNT_CIMB",
                 "transAmount":{"value":"%s","currency":"IDR"}}],
                 "additionalInfo":{"mcc":"5732","envInfo":{"sourcePlatform":"IPG","terminalType":"SYSTEM"},
-                "order":{"orderTitle":"Kettle","scenario":"API"}}}"""
-                .formatted(
+                "order":{"orderTitle":"Kettle","scenario":"API"}}}""".formatted(
                         reference,
                         amount,
-                        OffsetDateTime.now(ZoneOffset.ofHours(7)).plusMinutes(20).truncatedTo(ChronoUnit.SECONDS),
+                        OffsetDateTime.now(ZoneOffset.ofHours(7))
+                                .plusMinutes(20)
+                                .truncatedTo(ChronoUnit.SECONDS),
                         notifications,
                         amount)
                 .replace("\n", "");
@@ -123,12 +124,18 @@ final class Partner implements AutoCloseable {
     }
 
     /** Sends one body and signs another, with another key, path or time. */
-    Answer forged(RsaKeyPair key, String path, String signedBody, String signedTime, String sentTime)
-            throws Exception {
+    Answer forged(RsaKeyPair key, String path, String signedBody, String signedTime, String sentTime) throws Exception {
         OperationFacts facts = DESCRIPTION.operation("payment-gateway.query-payment");
         String body = facts.requestExample("minimal").orElseThrow().toString();
         Map<String, String> values = Map.of(
-                "timestamp", signedTime, "partnerId", ID, "externalId", UUID.randomUUID().toString(), "channelId", "1");
+                "timestamp",
+                signedTime,
+                "partnerId",
+                ID,
+                "externalId",
+                UUID.randomUUID().toString(),
+                "channelId",
+                "1");
         byte[] signed = (signedBody.isEmpty() ? body : signedBody).getBytes(StandardCharsets.UTF_8);
         HttpRequest.Builder request = HttpRequest.newBuilder(base().resolve(facts.path()))
                 .header("Content-Type", "application/json")

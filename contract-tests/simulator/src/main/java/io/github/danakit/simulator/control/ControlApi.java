@@ -115,7 +115,9 @@ public final class ControlApi {
         ObjectNode answer = JSON.createObjectNode();
         if (method.equals("POST")) {
             Timeline timeline = world.timeline();
-            answer.put("settled", timeline.advance(Scene.duration(body.path("advance").asText())));
+            answer.put(
+                    "settled",
+                    timeline.advance(Scene.duration(body.path("advance").asText())));
         }
         return answer.put("now", world.clock().now().toString());
     }

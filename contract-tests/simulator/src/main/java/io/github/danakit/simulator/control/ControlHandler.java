@@ -69,7 +69,8 @@ public final class ControlHandler implements HttpHandler {
     }
 
     private static boolean isLocal(HttpExchange exchange) {
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .orElse("");
         int colon = host.endsWith("]") ? -1 : host.lastIndexOf(':');
         return LOCAL.contains(colon < 0 ? host : host.substring(0, colon));
     }

@@ -46,7 +46,9 @@ public final class MessageControl implements ControlApi.Part {
             }
             world.timeline().settle(Duration.ofSeconds(10));
         }
-        return Map.of("messages", notifier.deliveries().stream().map(MessageControl::shown).toList());
+        return Map.of(
+                "messages",
+                notifier.deliveries().stream().map(MessageControl::shown).toList());
     }
 
     private static void set(Notifier notifier, JsonNode body) {

@@ -20,7 +20,8 @@ public final class OrderControl implements ControlApi.Part {
     @Override
     public Object answer(String method, List<String> path, JsonNode body) {
         if (method.equals("GET")) {
-            return Map.of("orders", orders.all().stream().map(OrderControl::shown).toList());
+            return Map.of(
+                    "orders", orders.all().stream().map(OrderControl::shown).toList());
         }
         if (path.size() != 2) {
             throw new IllegalArgumentException("POST to orders/REFERENCE/pay, paying, cancel or expire");

@@ -12,8 +12,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * The address by which scripts for DANA's sandbox pay a virtual account. DANA documents neither it nor its answers; here
- * the answer has the code that paying a virtual account has.
+ * The address by which scripts for DANA's sandbox pay a virtual account. DANA documents neither it nor its answers;
+ * here the answer has the code that paying a virtual account has.
  */
 public final class SandboxTools implements Page {
     /** Where scripts call it. */
@@ -34,7 +34,8 @@ public final class SandboxTools implements Page {
         if (!method.equals("POST") || !call.path("urlEndpoint").asText().equals(PAYMENT)) {
             return ControlApi.error(400, "POST a JSON object with urlEndpoint " + PAYMENT + " and a requestBody");
         }
-        String account = call.path("requestBody").path("virtualAccountNo").asText().strip();
+        String account =
+                call.path("requestBody").path("virtualAccountNo").asText().strip();
         Optional<Order> order = orders.find(null, account);
         if (order.isEmpty()) {
             return answer(404, "4042512", "Invalid Bill/Virtual Account Not Found");
@@ -48,7 +49,6 @@ public final class SandboxTools implements Page {
 
     private static HttpReply answer(int status, String code, String message) {
         return Replies.json(
-                status,
-                "{\"responseCode\":\"" + code + "\",\"responseMessage\":" + Replies.quoted(message) + "}");
+                status, "{\"responseCode\":\"" + code + "\",\"responseMessage\":" + Replies.quoted(message) + "}");
     }
 }

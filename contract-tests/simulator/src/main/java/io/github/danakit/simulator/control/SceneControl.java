@@ -29,7 +29,8 @@ public final class SceneControl implements ControlApi.Part {
         if (method.equals("POST")) {
             scenes.force(wanted(body));
         }
-        return Map.of("waiting", scenes.waiting().stream().map(SceneControl::shown).toList());
+        return Map.of(
+                "waiting", scenes.waiting().stream().map(SceneControl::shown).toList());
     }
 
     private ForcedScene wanted(JsonNode body) {
@@ -38,8 +39,8 @@ public final class SceneControl implements ControlApi.Part {
                 .get()
                 .find(id)
                 .filter(found -> found.kind().equals("api"))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'" + id + "' is no operation that DANA answers; give an id such as payment-gateway.query-payment"));
+                .orElseThrow(() -> new IllegalArgumentException("'" + id
+                        + "' is no operation that DANA answers; give an id such as payment-gateway.query-payment"));
         Scene scene = Scene.parse(body.path("scene").asText());
         if (!scene.code().isEmpty() && operation.code(scene.code()).isEmpty()) {
             throw new IllegalArgumentException(id + " has no code " + scene.code() + "; its codes are "

@@ -25,9 +25,7 @@ public final class Har {
                     .put("url", entry.url());
             ObjectNode headers = row.putObject("requestHeaders");
             entry.requestHeaders().forEach(headers::put);
-            row.put("request", entry.request())
-                    .put("status", entry.status())
-                    .put("answer", entry.answer());
+            row.put("request", entry.request()).put("status", entry.status()).put("answer", entry.answer());
             ArrayNode remarks = row.putArray("remarks");
             entry.remarks().forEach(remarks::add);
         }
@@ -52,9 +50,8 @@ public final class Har {
                 .put("url", entry.url().startsWith("/") ? "http://127.0.0.1" + entry.url() : entry.url());
         request.putArray("queryString");
         ArrayNode headers = request.withArray("headers");
-        entry.requestHeaders().forEach((name, value) -> headers.addObject()
-                .put("name", name)
-                .put("value", value));
+        entry.requestHeaders()
+                .forEach((name, value) -> headers.addObject().put("name", name).put("value", value));
         message(row.putObject("response"), entry.answer(), "content")
                 .put("status", entry.status())
                 .put("statusText", "")

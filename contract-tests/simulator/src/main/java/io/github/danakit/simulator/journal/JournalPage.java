@@ -30,12 +30,15 @@ public final class JournalPage {
     }
 
     private static String row(Entry entry) {
-        String what = Html.escaped((entry.kind().equals("call") ? "" : "to partner: ") + entry.method() + " " + entry.url())
-                + (entry.operation().isEmpty() ? "" : "<br>" + Html.escaped(entry.operation()));
-        return "<tr><th scope=\"row\">" + entry.number() + "</th><td>" + Html.escaped(entry.time().toString())
+        String what =
+                Html.escaped((entry.kind().equals("call") ? "" : "to partner: ") + entry.method() + " " + entry.url())
+                        + (entry.operation().isEmpty() ? "" : "<br>" + Html.escaped(entry.operation()));
+        return "<tr><th scope=\"row\">" + entry.number() + "</th><td>"
+                + Html.escaped(entry.time().toString())
                 + "</td><td>" + what + detail("Request", entry.request()) + "</td><td>"
                 + (entry.status() == 0 ? "none" : entry.status()) + detail("Body", entry.answer()) + "</td><td>"
-                + String.join("<br>", entry.remarks().stream().map(Html::escaped).toList()) + "</td></tr>\n";
+                + String.join(
+                        "<br>", entry.remarks().stream().map(Html::escaped).toList()) + "</td></tr>\n";
     }
 
     private static String detail(String title, String body) {

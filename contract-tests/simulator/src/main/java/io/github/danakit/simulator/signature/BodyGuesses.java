@@ -34,7 +34,10 @@ final class BodyGuesses {
         add(guesses, BodyDigest.of("{}"), "an empty object");
         String text = new String(body, StandardCharsets.UTF_8);
         add(guesses, BodyDigest.of(text + "\n"), "the body with a line feed after it");
-        add(guesses, BodyDigest.of(text.replaceAll("\\s+", "")), "the body without any space, also those inside of texts");
+        add(
+                guesses,
+                BodyDigest.of(text.replaceAll("\\s+", "")),
+                "the body without any space, also those inside of texts");
         add(guesses, BodyDigest.of(text.replace("/", "\\/")), "the body with slashes escaped");
         add(guesses, BodyDigest.of(text.replace("\\/", "/")), "the body with slashes not escaped");
         add(guesses, BodyDigest.of(ascii(text)), "the body with letters beyond ASCII escaped");
@@ -79,8 +82,8 @@ final class BodyGuesses {
     private static String spaced(JsonNode node) {
         List<String> parts = new ArrayList<>();
         if (node.isObject()) {
-            node.properties().forEach(member -> parts.add(
-                    TextNode.valueOf(member.getKey()) + ": " + spaced(member.getValue())));
+            node.properties()
+                    .forEach(member -> parts.add(TextNode.valueOf(member.getKey()) + ": " + spaced(member.getValue())));
             return "{" + String.join(", ", parts) + "}";
         }
         if (node.isArray()) {

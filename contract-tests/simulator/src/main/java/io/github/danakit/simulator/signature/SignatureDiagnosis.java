@@ -66,7 +66,8 @@ public final class SignatureDiagnosis implements Diagnosis {
         } else if (texts.matches(expected, content.sha256().get())) {
             told.add("the signature is right, but " + age(arrival.headers()));
         } else {
-            Optional<SignedText.Found> found = texts.find(template, arrival, partnerId, content.sha256().get());
+            Optional<SignedText.Found> found =
+                    texts.find(template, arrival, partnerId, content.sha256().get());
             told.add(found.map(SignedText.Found::words)
                     .orElse("the key is right, but you signed a text that cannot be guessed: body, path or time differ"
                             + " from what was sent; compare your string to sign with the one above"));
@@ -76,7 +77,8 @@ public final class SignatureDiagnosis implements Diagnosis {
 
     private String age(Headers headers) {
         try {
-            OffsetDateTime time = OffsetDateTime.parse(headers.first("X-TIMESTAMP").orElse(""));
+            OffsetDateTime time =
+                    OffsetDateTime.parse(headers.first("X-TIMESTAMP").orElse(""));
             Duration off = Duration.between(time.toInstant(), clock.instant());
             return "its time is " + Math.abs(off.toSeconds()) + " s " + (off.isNegative() ? "ahead" : "old")
                     + ": set the clock";
@@ -117,6 +119,8 @@ public final class SignatureDiagnosis implements Diagnosis {
                 .path(scheme)
                 .path("x-dana-signing");
         boolean rsa = signing.path("algorithm").asText().equals("SHA256withRSA");
-        return rsa && signing.path("headers").has("X-SIGNATURE") ? signing.path("text").asText() : "";
+        return rsa && signing.path("headers").has("X-SIGNATURE")
+                ? signing.path("text").asText()
+                : "";
     }
 }

@@ -34,8 +34,7 @@ final class SignedHash {
         boolean sha256 = block.length == SHA_256.length + 32
                 && Arrays.equals(block, 0, SHA_256.length, SHA_256, 0, SHA_256.length);
         return new Content(
-                true,
-                sha256 ? Optional.of(Arrays.copyOfRange(block, SHA_256.length, block.length)) : Optional.empty());
+                true, sha256 ? Optional.of(Arrays.copyOfRange(block, SHA_256.length, block.length)) : Optional.empty());
     }
 
     static byte[] of(String text) {

@@ -24,7 +24,8 @@ final class SignedText {
 
     String expected(String template, Arrival arrival, String partnerId) {
         Parts parts = new Parts(arrival, paths);
-        return render(template, partnerId, parts.method.get(0), parts.path.get(0), parts.body.get(0), parts.time.get(0));
+        return render(
+                template, partnerId, parts.method.get(0), parts.path.get(0), parts.body.get(0), parts.time.get(0));
     }
 
     boolean matches(String text, byte[] hash) {
@@ -77,8 +78,7 @@ final class SignedText {
         }
     }
 
-    private static String render(
-            String template, String partnerId, Guess method, Guess path, Guess body, Guess time) {
+    private static String render(String template, String partnerId, Guess method, Guess path, Guess body, Guess time) {
         Map<String, String> values = Map.of(
                 "method", method.text(),
                 "path", path.text(),

@@ -54,6 +54,12 @@ public record Answer<T>(
                 retryAfter);
     }
 
+    /** The same answer with another state of the payment, where more is known than the answer alone can tell. */
+    public Answer<T> withTransaction(Transaction other) {
+        return new Answer<>(
+                operation, code, message, httpStatus, raw, body, unreadable, externalId, reference, other, retryAfter);
+    }
+
     CallId call() {
         return new CallId(operation, externalId, reference);
     }

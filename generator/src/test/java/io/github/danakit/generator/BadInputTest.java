@@ -69,7 +69,7 @@ class BadInputTest {
         assertThatExceptionOfType(DanaProblemException.class)
                 .isThrownBy(() -> generate(options(List.of()), List.of(broken)))
                 .withMessageContaining("[DANA-SPEC-012] code 4045418 has no action")
-                .withMessageContaining("paths./v1.0/pay.htm.post.responses.404.x-dana-codes.4045418 (spec.yaml:44)")
+                .withMessageContaining("paths./v1.0/pay.htm.post.responses.404.x-dana-codes.4045418 (spec.yaml:48)")
                 .withMessageContaining("Add one of PROCEED, AWAIT_RESULT");
     }
 
@@ -137,6 +137,18 @@ class BadInputTest {
                 .isThrownBy(() -> generate(options(List.of()), List.of(broken)))
                 .withMessageContaining("[DANA-SPEC-030] there is no member jwt")
                 .withMessageContaining("responseCode, responseMessage, accessToken");
+    }
+
+    @Test
+    void refusesALinkToAStatusQueryThatLeadsNowhere() throws IOException {
+        Path broken = edited(
+                "{from: partnerReferenceNo}}\n        unknown: {codes: ['4045501']",
+                "{from: reference}}\n        unknown: {codes: ['4045502']");
+        assertThatExceptionOfType(DanaProblemException.class)
+                .isThrownBy(() -> generate(options(List.of()), List.of(broken)))
+                .withMessageContaining("[DANA-SPEC-040] the request has no member reference")
+                .withMessageContaining("paths./v1.0/pay.htm.post.x-dana-resolve")
+                .withMessageContaining("[DANA-SPEC-040] the query has no code 4045502");
     }
 
     private Path edited(String what, String by) throws IOException {

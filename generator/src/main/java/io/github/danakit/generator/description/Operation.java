@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param token how it hands out tokens, absent when it hands none out
  * @param endsToken whether it makes the token of a customer worthless
  * @param place where it stands in the documents
+ * @param resolve how its fate is found out, absent where no query tells it
  * @param transactionField body field that tells the transaction's state, or empty
  */
 public record Operation(
@@ -56,6 +57,7 @@ public record Operation(
         boolean otherwise,
         @Nullable TokenRule token,
         boolean endsToken,
+        @Nullable Resolve resolve,
         Place place) {
 
     /** The operation's own id. */

@@ -57,6 +57,7 @@ final class OperationReader {
                 extensions.inner("x-dana-variant").flag("otherwise"),
                 token(extensions.inner("x-dana-token")),
                 extensions.flag("x-dana-ends-token"),
+                extensions.has("x-dana-resolve") ? Resolve.of(extensions.inner("x-dana-resolve")) : null,
                 new Place(file, List.of("paths", path, method.toLowerCase(Locale.ROOT))));
     }
 

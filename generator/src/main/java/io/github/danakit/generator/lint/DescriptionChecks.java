@@ -102,6 +102,10 @@ public final class DescriptionChecks {
         refers(operation.product(), operation.answer(), place.below("responses"));
         operation.codes().forEach(code -> code(operation, code));
         token(operation, operation.token(), place.below("x-dana-token"));
+        new ResolveChecks(
+                        description,
+                        (what, remedy) -> add("DANA-SPEC-040", what, place.below("x-dana-resolve"), remedy))
+                .check(operation);
         operation.transactionStates().forEach(state -> {
             Place at = place.below("x-dana-transaction-status");
             oneOf("outcome", "status " + state.value(), state.outcome(), OUTCOMES, at);

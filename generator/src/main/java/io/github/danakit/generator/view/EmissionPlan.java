@@ -3,6 +3,7 @@ package io.github.danakit.generator.view;
 import io.github.danakit.generator.GeneratorOptions;
 import io.github.danakit.generator.Role;
 import io.github.danakit.generator.description.Description;
+import io.github.danakit.generator.description.FieldPaths;
 import io.github.danakit.generator.description.Operation;
 import io.github.danakit.generator.description.Page;
 import io.github.danakit.generator.description.SchemaType;
@@ -105,7 +106,12 @@ public final class EmissionPlan {
         add("operations", packageName, prefix + "Operations", views.operations(operations));
         List<Operation> called = operations.stream().filter(this::isCalled).toList();
         if (!called.isEmpty()) {
-            add("client", packageName, prefix + "Client", views.client(called));
+            ResolveViews resolves = new ResolveViews(
+                    types,
+                    names,
+                    new FieldPaths(description),
+                    operations().stream().filter(this::isCalled).toList());
+            add("client", packageName, prefix + "Client", views.client(called, resolves));
         }
         List<Operation> served = operations.stream().filter(this::isServed).toList();
         if (!served.isEmpty()) {

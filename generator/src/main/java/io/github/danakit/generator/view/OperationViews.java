@@ -9,6 +9,7 @@ import io.github.danakit.generator.view.Views.CodeView;
 import io.github.danakit.generator.view.Views.CodesView;
 import io.github.danakit.generator.view.Views.OperationView;
 import io.github.danakit.generator.view.Views.OperationsView;
+import io.github.danakit.generator.view.Views.ResolveView;
 import io.github.danakit.generator.view.Views.ServerView;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,15 +86,22 @@ final class OperationViews {
         return new OperationsView(types.packageOf(product), imports.list(), title, prefix() + "Operations", views);
     }
 
-    ClientView client(List<Operation> operations) {
+    ClientView client(List<Operation> operations, ResolveViews resolves) {
         Imports imports = imports();
         imports.use(types.runtime("client.Caller"));
         imports.use(types.runtime("Outcome"));
         imports.use(types.runtime("RequestOptions"));
         imports.use("java.util.concurrent.CompletableFuture");
         List<OperationView> views = views(operations, imports);
+        List<ResolveView> helpers = resolves.of(operations, imports);
         return new ClientView(
-                types.packageOf(product), imports.list(), title, prefix() + "Client", prefix() + "Operations", views);
+                types.packageOf(product),
+                imports.list(),
+                title,
+                prefix() + "Client",
+                prefix() + "Operations",
+                views,
+                helpers);
     }
 
     ServerView handler(List<Operation> operations) {

@@ -91,7 +91,18 @@ public final class Views {
             String title,
             String name,
             String operationsName,
-            List<OperationView> operations) {}
+            List<OperationView> operations,
+            List<ResolveView> resolves) {}
+
+    /** A helper that finds out the fate of one operation. */
+    record ResolveView(
+            String constant,
+            String method,
+            String request,
+            String question,
+            String answer,
+            String query,
+            List<String> definition) {}
 
     /** The pages of a product. */
     record PagesView(String packageName, List<String> imports, String title, String name, List<PageView> pages) {}

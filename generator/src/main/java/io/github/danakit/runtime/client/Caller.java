@@ -21,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Caller {
     private final ClientConfig config;
-    private final Pace pace;
     private final Requests requests;
     private final Answers answers;
     private final Listener listener;
@@ -35,20 +34,11 @@ public final class Caller {
 
     /** A caller with these settings that gets tokens by these calls. */
     public Caller(ClientConfig config, List<TokenCall> tokens) {
-        this(config, tokens, Pace.SYSTEM);
-    }
-
-    Caller(ClientConfig config, Pace pace) {
-        this(config, List.of(), pace);
-    }
-
-    Caller(ClientConfig config, List<TokenCall> tokens, Pace pace) {
         this.config = config;
-        this.pace = pace;
         this.requests = new Requests(config);
         this.answers = new Answers(config.codec(), config.clock());
         this.listener = new SafeListener(config.listener());
-        this.exchange = new Exchange(config.transport(), listener, pace);
+        this.exchange = new Exchange(config.transport(), listener, config.pace());
         TokenFetch fetch = new TokenFetch(this::call, config.codec());
         this.tokens = new Tokens(config, tokens, new TokenSource(config.tokenStore(), config.clock(), fetch));
     }
@@ -85,7 +75,7 @@ public final class Caller {
                 externalId -> requests.make(operation, body, externalId, options, timeout, needed.values()),
                 exchange,
                 answers,
-                new Repeats(config.retries(), options, operation, pace),
+                new Repeats(config.retries(), options, operation, config.pace()),
                 needed);
         Outcome<A> outcome = call.run();
         if (operation.endsToken() && outcome.outcome() == OutcomeKind.SUCCESS) {
@@ -107,6 +97,32 @@ public final class Caller {
     public <Q, A> CompletableFuture<Outcome<A>> callAsync(
             Operation<Q, A> operation, Q request, RequestOptions options) {
         return CompletableFuture.supplyAsync(() -> call(operation, request, options), config.executor());
+    }
+
+    /**
+     * Asks what became of a call that moves money, until asking brings nothing more or the time is over. The answer's
+     * {@link Outcome#transaction()} tells it; it is still pending or unknown when the time was not enough.
+     *
+     * @param request the request of that call, unchanged
+     * @throws TransportException when no question was answered
+     * @throws ProtocolException when no answer held a code
+     * @throws IllegalArgumentException when the request has no reference to ask by
+     */
+    public <Q, S, A> Outcome<A> resolve(Resolution<Q, S, A> resolution, Q request, ResolvePolicy policy) {
+        Operation<Q, ?> operation = resolution.operation();
+        if (reference(operation, config.codec().write(request)).isEmpty()) {
+            throw new IllegalArgumentException(operation.id() + " cannot be asked for: the request has no "
+                    + (operation.reference() == null ? "reference" : operation.reference()));
+        }
+        S question = resolution.question().apply(request);
+        RequestOptions once = RequestOptions.none().withRetries(0);
+        return new Resolver<>(resolution, policy, () -> call(resolution.query(), question, once), config.pace()).run();
+    }
+
+    /** The same on the client's executor, where it holds a thread for as long as it takes. */
+    public <Q, S, A> CompletableFuture<Outcome<A>> resolveAsync(
+            Resolution<Q, S, A> resolution, Q request, ResolvePolicy policy) {
+        return CompletableFuture.supplyAsync(() -> resolve(resolution, request, policy), config.executor());
     }
 
     /**

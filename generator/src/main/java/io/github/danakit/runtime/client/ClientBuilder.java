@@ -46,6 +46,7 @@ public final class ClientBuilder<C> {
     private Listener listener = new Listener() {};
     private @Nullable JsonCodec codec;
     private @Nullable Executor executor;
+    private Pace pace = Pace.SYSTEM;
 
     /** A builder that hands the settings to this constructor of a client. */
     public ClientBuilder(Function<ClientConfig, C> client) {
@@ -174,6 +175,12 @@ public final class ClientBuilder<C> {
         return this;
     }
 
+    /** Times pauses between attempts; the system's unless given, and only tests give another. */
+    public ClientBuilder<C> pace(Pace pace) {
+        this.pace = pace;
+        return this;
+    }
+
     /**
      * The client.
      *
@@ -199,7 +206,8 @@ public final class ClientBuilder<C> {
                 listener,
                 codec == null ? new JacksonCodec() : codec,
                 executor == null ? DaemonThreads.executor() : executor,
-                tokenStore == null ? new InMemoryTokenStore() : tokenStore));
+                tokenStore == null ? new InMemoryTokenStore() : tokenStore,
+                pace));
     }
 
     private List<String> missing() {

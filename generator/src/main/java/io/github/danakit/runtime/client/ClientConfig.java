@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param codec JSON codec
  * @param executor runs asynchronous calls
  * @param tokenStore keeps access tokens
+ * @param pace times pauses between attempts
  */
 public record ClientConfig(
         Environment environment,
@@ -52,7 +53,8 @@ public record ClientConfig(
         Listener listener,
         JsonCodec codec,
         Executor executor,
-        TokenStore tokenStore) {
+        TokenStore tokenStore,
+        Pace pace) {
 
     /** Copies the list of keys. */
     public ClientConfig {

@@ -36,7 +36,7 @@ class CallerTest {
     private static final QueryRequest QUESTION = new QueryRequest("ORDER-1");
 
     private final FakeDana dana = new FakeDana();
-    private final Caller caller = new Caller(builder().build(), new FakePace());
+    private final Caller caller = new Caller(builder().pace(new FakePace()).build());
 
     private ClientBuilder<ClientConfig> builder() {
         return new ClientBuilder<>(config -> config)
@@ -224,8 +224,9 @@ class CallerTest {
                     seen[0] = call.timeout();
                     throw new TransportException("stop", null, true);
                 })
+                .pace(new FakePace())
                 .build();
-        Caller other = new Caller(config, new FakePace());
+        Caller other = new Caller(config);
         other.call(Sample.PAY, Sample.payRequest(), RequestOptions.none());
         assertThat(seen[0]).isEqualTo(Duration.ofSeconds(4));
         other.call(Sample.PAY, Sample.payRequest(), RequestOptions.none().withTimeout(Duration.ofSeconds(2)));

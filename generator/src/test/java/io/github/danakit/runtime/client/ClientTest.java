@@ -93,7 +93,8 @@ class ClientTest {
     void aListenerSeesEveryStepAndNoContent() {
         Notes notes = new Notes();
         dana.answer(500, "{\"responseCode\":\"5005401\"}").answer(200, PAID);
-        Caller caller = new Caller(builder().listener(notes).build(), new FakePace());
+        Caller caller =
+                new Caller(builder().listener(notes).pace(new FakePace()).build());
         caller.call(Sample.PAY, SECRET, RequestOptions.none().withHeader("X-Token", "token-secret"));
         assertThat(notes.lines)
                 .extracting(line -> line.split(" ")[0])
@@ -108,7 +109,8 @@ class ClientTest {
     void aListenerIsToldOfAMissingAnswer() {
         Notes notes = new Notes();
         dana.hangUp();
-        new Caller(builder().listener(notes).build(), new FakePace()).call(Sample.PAY, SECRET, RequestOptions.none());
+        new Caller(builder().listener(notes).pace(new FakePace()).build())
+                .call(Sample.PAY, SECRET, RequestOptions.none());
         assertThat(notes.lines).extracting(line -> line.split(" ")[0]).containsExactly("request", "failure", "outcome");
     }
 
@@ -162,7 +164,7 @@ class ClientTest {
     @Test
     void noFailureShowsASecretOfTheCall() {
         dana.hangUp();
-        Caller caller = new Caller(builder().build(), new FakePace());
+        Caller caller = new Caller(builder().pace(new FakePace()).build());
         var operation = Sample.QUERY;
         assertThatExceptionOfType(TransportException.class)
                 .isThrownBy(() -> caller.call(

@@ -39,15 +39,14 @@ class RetryTest {
     };
 
     private Caller caller(RetryPolicy policy) {
-        return new Caller(
-                new ClientBuilder<>(config -> config)
-                        .environment(Environment.at(URI.create("https://dana.example")))
-                        .partnerId("p")
-                        .merchantKey(TestKeys.merchant())
-                        .transport(transport)
-                        .retries(policy)
-                        .build(),
-                pace);
+        return new ClientBuilder<>(Caller::new)
+                .environment(Environment.at(URI.create("https://dana.example")))
+                .partnerId("p")
+                .merchantKey(TestKeys.merchant())
+                .transport(transport)
+                .retries(policy)
+                .pace(pace)
+                .build();
     }
 
     private RetryTest answer(int status, String code, String... headers) {

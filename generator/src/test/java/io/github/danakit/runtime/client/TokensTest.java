@@ -60,8 +60,9 @@ class TokensTest {
                 .tokenStore(tokens)
                 .listener(notes)
                 .clock(clock())
+                .pace(new FakePace())
                 .build();
-        return new Caller(config, TokenSample.CALLS, new FakePace());
+        return new Caller(config, TokenSample.CALLS);
     }
 
     private Clock clock() {
@@ -421,7 +422,7 @@ class TokensTest {
 
     @Test
     void codesNeedAnOperationThatTakesThem() {
-        Caller none = new Caller(caller.config(), List.of(), new FakePace());
+        Caller none = new Caller(caller.config(), List.of());
 
         assertThatIllegalStateException().isThrownBy(() -> none.tokens().exchange("maya", "code-1"));
     }

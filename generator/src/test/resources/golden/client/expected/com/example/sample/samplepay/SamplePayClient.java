@@ -5,6 +5,9 @@ import static com.example.sample.samplepay.SamplePayOperations.*;
 import com.example.sample.runtime.Outcome;
 import com.example.sample.runtime.RequestOptions;
 import com.example.sample.runtime.client.Caller;
+import com.example.sample.runtime.client.Resolution;
+import com.example.sample.runtime.client.ResolvePolicy;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -13,6 +16,10 @@ import java.util.concurrent.CompletableFuture;
  * @param caller signs, sends and judges
  */
 public record SamplePayClient(Caller caller) {
+    private static final Resolution<MakePaymentRequest, QueryPaymentRequest, QueryPaymentResponse> MAKE_PAYMENT_FATE =
+        new Resolution<>(MAKE_PAYMENT, SamplePayOperations.QUERY_PAYMENT, request -> QueryPaymentRequest.builder()
+                .partnerReferenceNo(request.partnerReferenceNo()).build(), List.of("4045501"), List.of("07"));
+
     /**
      * Make a payment at once.
      *
@@ -47,6 +54,17 @@ public record SamplePayClient(Caller caller) {
     public Outcome<QueryPaymentResponse> queryPayment(QueryPaymentRequest request, RequestOptions options) { return caller.call(QUERY_PAYMENT, request, options); }
 
     /**
+     * Finds out what became of {@link #makePayment} by sample-pay.query-payment, patiently: for calls of unknown fate.
+     *
+     * @param request the request of that call, unchanged
+     * @return the last answer; its transaction tells the fate, or is still open when three minutes were not enough
+     */
+    public Outcome<QueryPaymentResponse> resolve(MakePaymentRequest request) { return resolve(request, ResolvePolicy.standard()); }
+
+    /** The same with a patience of its own. */
+    public Outcome<QueryPaymentResponse> resolve(MakePaymentRequest request, ResolvePolicy policy) { return caller.resolve(MAKE_PAYMENT_FATE, request, policy); }
+
+    /**
      * The same calls, answering with futures. A future fails with the exception that the plain call would throw.
      *
      * @param caller signs, sends and judges
@@ -75,5 +93,8 @@ public record SamplePayClient(Caller caller) {
      * <p>POST /v1.0/status.htm.
      */
         public CompletableFuture<Outcome<QueryPaymentResponse>> queryPayment(QueryPaymentRequest request, RequestOptions options) { return caller.callAsync(QUERY_PAYMENT, request, options); }
+
+        /** Finds out what became of {@code makePayment}, on a thread of the client's executor. */
+        public CompletableFuture<Outcome<QueryPaymentResponse>> resolve(MakePaymentRequest request, ResolvePolicy policy) { return caller.resolveAsync(MAKE_PAYMENT_FATE, request, policy); }
     }
 }

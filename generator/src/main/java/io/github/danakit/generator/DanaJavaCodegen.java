@@ -13,6 +13,7 @@ import io.github.danakit.generator.view.EmissionPlan;
 import io.github.danakit.generator.view.EmittedFile;
 import io.github.danakit.generator.view.FileViews;
 import io.github.danakit.generator.view.JavaNames;
+import io.github.danakit.generator.view.StackFiles;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,6 +61,10 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
         option("role", "whose code is emitted: partner or dana", "partner");
         option("emit", "halves to emit, separated by commas: client, server", "client,server");
         option("adapters", "server adapters to emit, separated by commas: httpserver", "");
+        option("jackson", "major version of Jackson: 2 or 3", "2");
+        option("listeners", "listeners to emit, separated by commas: slf4j, opentelemetry", "");
+        option("nativeImage", "whether GraalVM reachability metadata is emitted: true or false", "false");
+        option("moduleInfo", "whether a module descriptor is emitted: true or false", "false");
         option("files", "settlement files to emit readers for, separated by commas, or all", "");
     }
 
@@ -128,6 +133,7 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
         List<FileLayout> chosenLayouts = layouts == null ? layouts(chosen) : layouts;
         files.addAll(FileViews.of(chosenLayouts, chosen.basePackage(), names()));
         files.addAll(RuntimeSources.of(chosen));
+        files.addAll(StackFiles.of(files, chosen));
         for (EmittedFile file : files) {
             views.put(file.key(), file.view());
             String folder = getSourceFolder().isEmpty() ? file.folder() : getSourceFolder() + "/" + file.folder();
@@ -160,8 +166,14 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
                 list("adapters"),
                 list("files"),
                 problems);
+        StackOptions stack = StackOptions.parse(
+                text("jackson", "2"),
+                list("listeners"),
+                text("nativeImage", "false"),
+                text("moduleInfo", "false"),
+                problems);
         problems.throwIfAny();
-        return parsed;
+        return parsed.with(stack);
     }
 
     private List<FileLayout> layouts(GeneratorOptions chosen) {

@@ -18,6 +18,7 @@ import javax.lang.model.SourceVersion;
  * @param emit {@code client}, {@code server} or both
  * @param adapters server frameworks to emit an adapter for
  * @param files ids of the settlement files to emit readers for, or {@code all}; empty means none
+ * @param stack how it fits the application's stack
  */
 public record GeneratorOptions(
         String basePackage,
@@ -25,7 +26,8 @@ public record GeneratorOptions(
         Role role,
         Set<String> emit,
         Set<String> adapters,
-        List<String> files) {
+        List<String> files,
+        StackOptions stack) {
     /** Parts that can be emitted. */
     public static final List<String> EMIT = List.of("client", "server");
     /** Adapters that can be emitted. */
@@ -69,7 +71,13 @@ public record GeneratorOptions(
                 role.equals("dana") ? Role.DANA : Role.PARTNER,
                 new LinkedHashSet<>(emit.isEmpty() ? EMIT : emit),
                 new LinkedHashSet<>(adapters),
-                List.copyOf(files));
+                List.copyOf(files),
+                StackOptions.STANDARD);
+    }
+
+    /** The same options for another stack. */
+    public GeneratorOptions with(StackOptions other) {
+        return new GeneratorOptions(basePackage, products, role, emit, adapters, files, other);
     }
 
     /** Reports values that are not among the allowed ones. */

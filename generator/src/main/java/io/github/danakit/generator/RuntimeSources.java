@@ -22,6 +22,7 @@ import java.util.TreeSet;
  */
 final class RuntimeSources {
     private static final String ROOT = "dana-runtime/";
+    private static final String JACKSON_3 = "json3/";
     private static final String OWN_PACKAGE = "io.github.danakit.runtime";
 
     private RuntimeSources() {}
@@ -29,9 +30,24 @@ final class RuntimeSources {
     static List<EmittedFile> of(GeneratorOptions options) {
         Map<String, String> texts = new TreeMap<>();
         names().forEach(name -> texts.put(name, read(name)));
+        selectCodec(texts, options.stack().jackson().equals("3"));
         return needed(texts, options).stream()
                 .map(name -> file(name, text(name, texts), options.basePackage()))
                 .toList();
+    }
+
+    /** The codec for the chosen Jackson stands where the rest looks for it, the other one is left out. */
+    private static void selectCodec(Map<String, String> texts, boolean third) {
+        for (String name : List.copyOf(texts.keySet())) {
+            if (name.startsWith(JACKSON_3)) {
+                String text = Objects.requireNonNull(texts.remove(name));
+                if (third && !name.endsWith("package-info.java")) {
+                    texts.put(
+                            name.replace(JACKSON_3, "json/"),
+                            text.replace(OWN_PACKAGE + ".json3", OWN_PACKAGE + ".json"));
+                }
+            }
+        }
     }
 
     /** All of the runtime but what belongs to a half that is not emitted and is not mentioned by the rest. */

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What one call does differently from the client's settings. Immutable: every {@code with…} returns a copy. */
 public final class RequestOptions {
-    private static final RequestOptions NONE = new RequestOptions(null, null, null, Map.of(), null);
+    private static final RequestOptions NONE = new RequestOptions(null, null, null, null, Map.of(), null);
     private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern FIELD = Pattern.compile("[\\x20-\\x7e]*");
     private static final Pattern EXTERNAL_ID = Pattern.compile("[\\x21-\\x7e]{1,36}");
 
     private final @Nullable String externalId;
     private final @Nullable Duration timeout;
+    private final @Nullable Duration budget;
     private final @Nullable Integer retries;
     private final Map<String, String> headers;
     private final @Nullable Customer customer;
@@ -24,11 +25,13 @@ public final class RequestOptions {
     private RequestOptions(
             @Nullable String externalId,
             @Nullable Duration timeout,
+            @Nullable Duration budget,
             @Nullable Integer retries,
             Map<String, String> headers,
             @Nullable Customer customer) {
         this.externalId = externalId;
         this.timeout = timeout;
+        this.budget = budget;
         this.retries = retries;
         this.headers = headers;
         this.customer = customer;
@@ -52,7 +55,7 @@ public final class RequestOptions {
      */
     public RequestOptions withExternalId(String externalId) {
         require(EXTERNAL_ID.matcher(externalId).matches(), "an X-EXTERNAL-ID has 1 to 36 visible ASCII characters");
-        return new RequestOptions(externalId, timeout, retries, headers, customer);
+        return new RequestOptions(externalId, timeout, budget, retries, headers, customer);
     }
 
     /**
@@ -62,7 +65,18 @@ public final class RequestOptions {
      */
     public RequestOptions withTimeout(Duration timeout) {
         require(!timeout.isNegative() && !timeout.isZero(), "a time-out is longer than zero");
-        return new RequestOptions(externalId, timeout, retries, headers, customer);
+        return new RequestOptions(externalId, timeout, budget, retries, headers, customer);
+    }
+
+    /**
+     * How long the call may take with all of its attempts and pauses. The time-out of an attempt is shortened to what
+     * is left, and no attempt starts without any time.
+     *
+     * @throws IllegalArgumentException when it is zero or negative
+     */
+    public RequestOptions withBudget(Duration budget) {
+        require(!budget.isNegative() && !budget.isZero(), "a budget of time is longer than zero");
+        return new RequestOptions(externalId, timeout, budget, retries, headers, customer);
     }
 
     /**
@@ -75,7 +89,7 @@ public final class RequestOptions {
         require(FIELD.matcher(value).matches(), "a value of " + name + " has only printable ASCII characters");
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new RequestOptions(externalId, timeout, retries, more, customer);
+        return new RequestOptions(externalId, timeout, budget, retries, more, customer);
     }
 
     /**
@@ -85,12 +99,12 @@ public final class RequestOptions {
      */
     public RequestOptions withRetries(int max) {
         require(max >= 0, "retries are 0 or more");
-        return new RequestOptions(externalId, timeout, max, headers, customer);
+        return new RequestOptions(externalId, timeout, budget, max, headers, customer);
     }
 
     /** The customer on whose behalf the call is made. Calls that are on nobody's behalf do not send it. */
     public RequestOptions withCustomer(Customer customer) {
-        return new RequestOptions(externalId, timeout, retries, headers, customer);
+        return new RequestOptions(externalId, timeout, budget, retries, headers, customer);
     }
 
     private static void require(boolean fine, String problem) {
@@ -107,6 +121,11 @@ public final class RequestOptions {
     /** Time-out of each attempt, when it was chosen. */
     public Optional<Duration> timeout() {
         return Optional.ofNullable(timeout);
+    }
+
+    /** Time for the whole call, when it was chosen. */
+    public Optional<Duration> budget() {
+        return Optional.ofNullable(budget);
     }
 
     /** Most repeats, when chosen. */
@@ -130,6 +149,7 @@ public final class RequestOptions {
         return Redacted.of("RequestOptions")
                 .add("externalId", externalId)
                 .add("timeout", timeout)
+                .add("budget", budget)
                 .add("retries", retries)
                 .add("headers", headers.keySet())
                 .add("customer", customer)

@@ -23,6 +23,7 @@ class ArchitectureTest {
                     "javax.crypto..",
                     "javax.net.ssl..",
                     "com.fasterxml.jackson..",
+                    "tools.jackson..",
                     "org.jspecify.annotations..");
 
     @ArchTest
@@ -30,10 +31,10 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("io.github.danakit.runtime..")
             .and()
-            .resideOutsideOfPackage("io.github.danakit.runtime.json..")
+            .resideOutsideOfPackages("io.github.danakit.runtime.json..", "io.github.danakit.runtime.json3..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..");
+            .resideInAnyPackage("com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind..", "tools.jackson..");
 
     @ArchTest
     static final ArchRule VIEWS_HOLD_NO_TYPE_OF_THE_GENERATOR_OR_THE_PARSER = noClasses()

@@ -6,15 +6,12 @@ import org.apache.maven.project.MavenProject;
 
 /** What emitted code needs on the class path. */
 final class EmittedDependencies {
-    private static final List<String> NEEDED =
-            List.of("com.fasterxml.jackson.core:jackson-databind", "org.jspecify:jspecify");
-
     private EmittedDependencies() {}
 
     /** A message for each dependency that the project lacks. */
-    static List<String> missing(MavenProject project) {
+    static List<String> missing(MavenProject project, List<String> libraries) {
         List<String> messages = new ArrayList<>();
-        for (String needed : NEEDED) {
+        for (String needed : libraries) {
             boolean present = project.getArtifacts().stream()
                     .anyMatch(artifact -> needed.equals(artifact.getGroupId() + ":" + artifact.getArtifactId()));
             if (!present) {

@@ -1,6 +1,7 @@
 package io.github.danakit.plugin;
 
 import java.io.File;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -25,6 +26,12 @@ public final class GenerateMojo extends GenerationMojo {
     @Override
     void before() {
         project.addCompileSourceRoot(outputDirectory.getPath());
+        if (emitsResources()) {
+            Resource metadata = new Resource();
+            metadata.setDirectory(outputDirectory.getPath());
+            metadata.addInclude("META-INF/**");
+            project.addResource(metadata);
+        }
     }
 
     @Override

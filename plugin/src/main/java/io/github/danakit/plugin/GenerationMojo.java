@@ -3,6 +3,7 @@ package io.github.danakit.plugin;
 import io.github.danakit.generator.DanaGenerator;
 import io.github.danakit.generator.GenerationRequest;
 import io.github.danakit.generator.GeneratorOptions;
+import io.github.danakit.generator.StackOptions;
 import io.github.danakit.generator.lint.Problems;
 import io.github.danakit.generator.output.OutputFolder;
 import java.io.File;
@@ -47,6 +48,22 @@ abstract class GenerationMojo extends SpecMojo {
     @Parameter(property = "dana.files")
     private List<String> files = List.of();
 
+    /** Major version of Jackson that the emitted code is made for: {@code 2} or {@code 3}. */
+    @Parameter(property = "dana.jackson", defaultValue = "2")
+    private String jackson;
+
+    /** Libraries to emit a listener for: {@code slf4j}, {@code opentelemetry}. */
+    @Parameter(property = "dana.listeners")
+    private List<String> listeners = List.of();
+
+    /** Whether GraalVM reachability metadata is emitted as a resource: {@code true} or {@code false}. */
+    @Parameter(property = "dana.nativeImage", defaultValue = "false")
+    private String nativeImage;
+
+    /** Whether a module descriptor is emitted: {@code true} or {@code false}. */
+    @Parameter(property = "dana.moduleInfo", defaultValue = "false")
+    private String moduleInfo;
+
     /** Folder with templates that replace Danakit's of the same name. */
     @Parameter(property = "dana.templateDirectory")
     private @Nullable File templateDirectory;
@@ -57,9 +74,16 @@ abstract class GenerationMojo extends SpecMojo {
     /** Folder that the sources are written to. */
     abstract File outputDirectory();
 
+    /** Whether some of what is emitted belongs into the jar as it is. */
+    boolean emitsResources() {
+        return nativeImage.equals("true");
+    }
+
     @Override
     void run(Problems problems) {
-        GeneratorOptions options = GeneratorOptions.parse(basePackage, products, role, emit, adapters, files, problems);
+        StackOptions stack = StackOptions.parse(jackson, listeners, nativeImage, moduleInfo, problems);
+        GeneratorOptions options = GeneratorOptions.parse(basePackage, products, role, emit, adapters, files, problems)
+                .with(stack);
         Path templates = templateDirectory == null ? null : templateDirectory.toPath();
         GenerationRequest request = new GenerationRequest(options, specSource(problems), templates);
         problems.throwIfAny();
@@ -70,7 +94,7 @@ abstract class GenerationMojo extends SpecMojo {
         getLog().info("DANA: " + changes.total() + " files, "
                 + changes.written().size() + " written, " + changes.removed().size() + " removed, in "
                 + outputDirectory());
-        EmittedDependencies.missing(project).forEach(getLog()::warn);
+        EmittedDependencies.missing(project, stack.needs()).forEach(getLog()::warn);
     }
 
     private Path manifest() {

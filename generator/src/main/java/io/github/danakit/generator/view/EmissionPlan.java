@@ -192,6 +192,30 @@ public final class EmissionPlan {
         for (String adapter : options.adapters()) {
             adapter(adapter);
         }
+        if (!clients.isEmpty()) {
+            listeners();
+        }
+    }
+
+    private void listeners() {
+        String packageName = options.basePackage() + ".listener";
+        for (String listener : options.stack().listeners()) {
+            Imports imports = new Imports(packageName);
+            List.of("DanaException", "Outcome", "client.Listener", "client.RequestView", "client.ResponseView")
+                    .forEach(n -> imports.use(types.runtime(n)));
+            add(
+                    "listener-" + listener,
+                    packageName,
+                    "Dana" + JavaNames.pascal(listener) + "Listener",
+                    new AdapterView(packageName, imports.list()));
+        }
+        if (!options.stack().listeners().isEmpty()) {
+            add(
+                    "package-info",
+                    packageName,
+                    "package-info",
+                    new PackageView(packageName, "Listeners that tell logs and traces of calls, without secrets."));
+        }
     }
 
     private void client(List<String> products, boolean tokens, boolean server) {
@@ -219,7 +243,12 @@ public final class EmissionPlan {
                     .forEach(n -> importList.add(types.runtime(n)));
             importList.sort(null);
         }
-        add("root-client", base, name, new RootView(base, importList, name, party, views, tokens, server && partner));
+        List<String> environments = partner ? List.of("DanaEnvironment") : List.of();
+        add(
+                "root-client",
+                base,
+                name,
+                new RootView(base, importList, name, party, views, tokens, server && partner, environments));
     }
 
     private void environment() {

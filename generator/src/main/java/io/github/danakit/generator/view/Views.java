@@ -137,7 +137,8 @@ public final class Views {
             String party,
             List<ProductView> products,
             boolean tokens,
-            boolean server) {}
+            boolean server,
+            List<String> environments) {}
 
     /** A product in the entry. */
     record ProductView(String accessor, String client, String title) {}
@@ -174,6 +175,15 @@ public final class Views {
 
     /** A package description. */
     record PackageView(String packageName, String javadoc) {}
+
+    /** A module: {@code binder} reads and writes the opened packages. */
+    record ModuleView(String name, List<String> requires, List<String> exported, List<String> opened, String binder) {}
+
+    /** What is used by reflection. */
+    record ReachabilityView(List<ReachableView> types) {}
+
+    /** A class that is used by reflection. */
+    record ReachableView(String type, String separator) {}
 
     /** An adapter to a server framework. */
     record AdapterView(String packageName, List<String> imports) {}

@@ -60,7 +60,7 @@ final class Answers {
         String message = texts.getOrDefault(members.message(), "");
         Code code = operation
                 .codes()
-                .lookup(texts.getOrDefault(members.code(), ""), reply.status(), message, operation.movesMoney());
+                .lookup(texts.getOrDefault(members.code(), ""), reply.status(), "", operation.movesMoney());
         A body = null;
         ProtocolException unreadable = null;
         if (reply.status() / 100 == 2) {

@@ -37,7 +37,7 @@ public final class Caller {
         this.config = config;
         this.requests = new Requests(config);
         this.answers = new Answers(config.codec(), config.clock());
-        this.listener = new SafeListener(config.listener());
+        this.listener = config.listener() == Listener.NONE ? Listener.NONE : new SafeListener(config.listener());
         this.exchange = new Exchange(config.transport(), listener, config.pace());
         TokenFetch fetch = new TokenFetch(this::call, config.codec());
         this.tokens = new Tokens(config, tokens, new TokenSource(config.tokenStore(), config.clock(), fetch));
@@ -68,14 +68,16 @@ public final class Caller {
         byte[] body = config.codec().write(request);
         Duration timeout = options.timeout().orElse(timeout(operation));
         CallTokens needed = tokens(operation, options);
+        Repeats repeats = new Repeats(config.retries(), options, operation, config.pace());
         LogicalCall<A> call = new LogicalCall<>(
                 operation,
                 options,
                 reference(operation, body),
-                externalId -> requests.make(operation, body, externalId, options, timeout, needed.values()),
+                externalId ->
+                        requests.make(operation, body, externalId, options, repeats.timeout(timeout), needed.values()),
                 exchange,
                 answers,
-                new Repeats(config.retries(), options, operation, config.pace()),
+                repeats,
                 needed);
         Outcome<A> outcome = call.run();
         if (operation.endsToken() && outcome.outcome() == OutcomeKind.SUCCESS) {

@@ -1,5 +1,6 @@
 package io.github.danakit.runtime.client;
 
+import io.github.danakit.runtime.SigningException;
 import io.github.danakit.runtime.http.JdkTransport;
 import io.github.danakit.runtime.http.Transport;
 import io.github.danakit.runtime.json.JacksonCodec;
@@ -11,6 +12,7 @@ import io.github.danakit.runtime.signing.SigningScheme;
 import io.github.danakit.runtime.token.InMemoryTokenStore;
 import io.github.danakit.runtime.token.TokenStore;
 import java.net.http.HttpClient;
+import java.security.Provider;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ public final class ClientBuilder<C> {
     private static final String CHANNEL = "95221";
 
     private final Function<ClientConfig, C> client;
+    private final List<Environment> environments;
+    private final List<String> problems = new ArrayList<>();
     private @Nullable Environment environment;
     private @Nullable String partnerId;
     private @Nullable MerchantKey merchantKey;
@@ -43,14 +47,27 @@ public final class ClientBuilder<C> {
     private Clock clock = Clock.systemUTC();
     private @Nullable Transport transport;
     private RetryPolicy retries = RetryPolicy.standard();
-    private Listener listener = new Listener() {};
+    private Listener listener = Listener.NONE;
     private @Nullable JsonCodec codec;
     private @Nullable Executor executor;
     private Pace pace = Pace.SYSTEM;
+    private @Nullable Provider provider;
 
-    /** A builder that hands the settings to this constructor of a client. */
-    public ClientBuilder(Function<ClientConfig, C> client) {
+    /**
+     * A builder that hands the settings to this constructor of a client; settings choose these environments by name.
+     */
+    public ClientBuilder(Function<ClientConfig, C> client, Environment... environments) {
         this.client = client;
+        this.environments = List.of(environments);
+    }
+
+    /**
+     * Reads settings that came as texts. What is wrong with them is told by {@link #build}, together with what is
+     * missing. Methods that are called later replace single settings.
+     */
+    public ClientBuilder<C> settings(Settings settings) {
+        problems.addAll(new SettingsReader(settings, environments).applyTo(this));
+        return this;
     }
 
     /**
@@ -73,6 +90,12 @@ public final class ClientBuilder<C> {
     /** The key that signs. Mandatory unless every call is signed with a client secret. */
     public ClientBuilder<C> merchantKey(MerchantKey merchantKey) {
         this.merchantKey = merchantKey;
+        return this;
+    }
+
+    /** Signs and verifies RSA through this security provider, for example a faster one; the platform's unless given. */
+    public ClientBuilder<C> securityProvider(Provider provider) {
+        this.provider = provider;
         return this;
     }
 
@@ -184,19 +207,20 @@ public final class ClientBuilder<C> {
     /**
      * The client.
      *
-     * @throws IllegalStateException that names every missing setting at once
+     * @throws IllegalStateException that names every missing and every wrong setting at once
+     * @throws SigningException when the security provider cannot take the keys
      */
     public C build() {
-        if (environment == null || partnerId == null || !missing().isEmpty()) {
-            throw new IllegalStateException("the client cannot be built: set " + String.join(", ", missing()));
+        if (environment == null || partnerId == null || !problems().isEmpty()) {
+            throw new IllegalStateException("the client cannot be built: " + String.join("; ", problems()));
         }
         return client.apply(new ClientConfig(
                 environment,
                 partnerId,
-                merchantKey,
+                merchantKey == null || provider == null ? merchantKey : merchantKey.withProvider(provider),
                 clientSecret,
                 signing,
-                danaKeys,
+                provider == null ? danaKeys : danaKeys(provider),
                 channelId,
                 origin,
                 timeout,
@@ -208,6 +232,18 @@ public final class ClientBuilder<C> {
                 executor == null ? DaemonThreads.executor() : executor,
                 tokenStore == null ? new InMemoryTokenStore() : tokenStore,
                 pace));
+    }
+
+    private List<DanaKey> danaKeys(Provider other) {
+        return danaKeys.stream().map(key -> key.withProvider(other)).toList();
+    }
+
+    private List<String> problems() {
+        List<String> all = new ArrayList<>(problems);
+        if (!missing().isEmpty()) {
+            all.add("set " + String.join(", ", missing()));
+        }
+        return all;
     }
 
     private List<String> missing() {

@@ -9,6 +9,11 @@ public interface Environment {
     /** Scheme, host and perhaps a leading path; paths of operations are appended. */
     URI baseUri();
 
+    /** Name by which settings choose it, as in an enum; empty for a place without one. */
+    default String name() {
+        return "";
+    }
+
     /**
      * Any other place, for example a simulator.
      *

@@ -26,6 +26,9 @@ final class Exchange {
      * @throws TransportException when no answer came
      */
     HttpReply send(HttpCall request, CallId call, int attempt) {
+        if (listener == Listener.NONE) {
+            return unwatched(request, call);
+        }
         RequestView view = new RequestView(
                 call.operation(),
                 request.method(),
@@ -46,6 +49,15 @@ final class Exchange {
             TransportException failure = e.forCall(call);
             listener.onFailure(view, failure);
             throw failure;
+        }
+    }
+
+    /** Without anybody who looks no views are made. */
+    private HttpReply unwatched(HttpCall request, CallId call) {
+        try {
+            return transmit(request);
+        } catch (TransportException e) {
+            throw e.forCall(call);
         }
     }
 

@@ -8,6 +8,9 @@ import io.github.danakit.runtime.Outcome;
  * calling thread; what it throws is ignored, because a broken log must not hide the outcome of a payment.
  */
 public interface Listener {
+    /** Nobody watches. */
+    Listener NONE = new Listener() {};
+
     /** A request is about to be sent; once per attempt. */
     default void onRequest(RequestView request) {}
 
@@ -19,4 +22,9 @@ public interface Listener {
 
     /** The call is over; once per call that does not end with an exception. */
     default void onOutcome(Outcome<?> outcome) {}
+
+    /** A listener that tells this one and then another. */
+    default Listener and(Listener other) {
+        return new BothListeners(this, other);
+    }
 }

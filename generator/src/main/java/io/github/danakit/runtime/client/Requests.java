@@ -21,6 +21,7 @@ final class Requests {
 
     private final ClientConfig config;
     private final Map<SigningScheme, RequestSigner> signers = new ConcurrentHashMap<>();
+    private final Map<String, URI> addresses = new ConcurrentHashMap<>();
 
     Requests(ClientConfig config) {
         this.config = config;
@@ -38,7 +39,7 @@ final class Requests {
             RequestOptions options,
             Duration timeout,
             Map<String, String> tokens) {
-        URI uri = address(operation.path());
+        URI uri = addresses.computeIfAbsent(operation.path(), this::address);
         SigningInput input =
                 new SigningInput(operation.method(), uri.getRawPath(), body, values(externalId, options, tokens));
         Map<String, String> headers = new LinkedHashMap<>();

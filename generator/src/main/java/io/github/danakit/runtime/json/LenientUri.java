@@ -7,12 +7,17 @@ import java.util.Locale;
 /**
  * Reads addresses, also those that browsers take although RFC 3986 does not: a pay page must not be lost for a space.
  */
-final class LenientUri {
+public final class LenientUri {
     private static final String ILLEGAL = " \"<>\\^`{|}";
 
     private LenientUri() {}
 
-    static URI parse(String text) {
+    /**
+     * The address.
+     *
+     * @throws IllegalArgumentException when not even a browser would take it
+     */
+    public static URI parse(String text) {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {

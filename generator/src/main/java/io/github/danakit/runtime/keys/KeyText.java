@@ -18,6 +18,7 @@ final class KeyText {
     private static final Pattern PEM =
             Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \\1-----", Pattern.DOTALL);
     private static final int MAX_FILE = 64 * 1024;
+    private static final int MAX_PATH = 300;
 
     private final KeyForm form;
     private final byte[] der;
@@ -38,14 +39,22 @@ final class KeyText {
     static String read(Path file) {
         try {
             if (Files.size(file) > MAX_FILE) {
-                throw new SigningException(file + " is too large for a key file: check the path");
+                throw new SigningException(shown(file) + " is too large for a key file: check the path");
             }
             return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             // The text of an IOException is the path at most, but its class says what matters.
-            throw new SigningException("cannot read the key file " + file + " ("
+            throw new SigningException("cannot read the key file " + shown(file) + " ("
                     + e.getClass().getSimpleName() + "): check the path and the rights");
         }
+    }
+
+    /** A key that was given in place of a path must not show up in a message. */
+    private static String shown(Path file) {
+        String name = file.toString();
+        return name.length() > MAX_PATH || name.contains("-----")
+                ? "(a name of " + name.length() + " characters)"
+                : name;
     }
 
     static KeyText parse(String text) {

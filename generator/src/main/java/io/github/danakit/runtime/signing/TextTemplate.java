@@ -67,15 +67,22 @@ public final class TextTemplate {
     /** The text with its placeholders filled in, or null when one of them has no value. */
     @Nullable
     String renderOrNull(Function<String, @Nullable String> values) {
+        if (parts.size() == 1) {
+            return value(parts.get(0), values);
+        }
         StringBuilder text = new StringBuilder(256);
         for (Part part : parts) {
-            String value = part.placeholder() ? values.apply(part.text()) : part.text();
+            String value = value(part, values);
             if (value == null) {
                 return null;
             }
             text.append(value);
         }
         return text.toString();
+    }
+
+    private static @Nullable String value(Part part, Function<String, @Nullable String> values) {
+        return part.placeholder() ? values.apply(part.text()) : part.text();
     }
 
     /** Names of the placeholders, in order. */

@@ -252,4 +252,22 @@ class RetryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RetryPolicy(-1, Duration.ZERO, Duration.ZERO, Duration.ZERO));
     }
+
+    @Test
+    void aBudgetOfTheCallBoundsAllAttemptsAndShortensTheLast() {
+        RequestOptions options = RequestOptions.none().withBudget(Duration.ofMillis(1_200));
+        answer(500, "5005401").answer(500, "5005401").answer(200, "2005400");
+        assertThat(pay(options).is(Sample.PAID)).isTrue();
+        assertThat(sent.stream().map(HttpCall::timeout).toList())
+                .containsExactly(Duration.ofMillis(1_200), Duration.ofMillis(825), Duration.ofMillis(75));
+    }
+
+    @Test
+    void noAttemptStartsWithoutTimeToBeAnswered() {
+        RequestOptions options = RequestOptions.none().withBudget(Duration.ofMillis(375));
+        answer(500, "5005401");
+        assertThat(pay(options).is(Sample.BUSY)).isTrue();
+        assertThat(sent).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> options.withBudget(Duration.ZERO));
+    }
 }

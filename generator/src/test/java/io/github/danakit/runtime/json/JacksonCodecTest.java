@@ -24,7 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JacksonCodecTest {
-    private final JacksonCodec codec = new JacksonCodec();
+    private final JsonCodec codec = codec();
+
+    JsonCodec codec() {
+        return new JacksonCodec();
+    }
 
     private static byte[] bytes(String json) {
         return json.getBytes(StandardCharsets.UTF_8);

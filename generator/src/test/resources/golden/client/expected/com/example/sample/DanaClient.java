@@ -13,7 +13,7 @@ public final class DanaClient {
     private DanaClient(Caller caller) { this.caller = caller; }
 
     /** Starts a client; the environment, the partner id and the keys have no defaults. */
-    public static ClientBuilder<DanaClient> builder() { return new ClientBuilder<>(config -> new DanaClient(new Caller(config))); }
+    public static ClientBuilder<DanaClient> builder() { return new ClientBuilder<>(config -> new DanaClient(new Caller(config)), DanaEnvironment.values()); }
 
     /** What stands below the typed calls: for raw sends in certification tests. */
     public Caller caller() { return caller; }

@@ -102,9 +102,10 @@ final class Counterpart implements AutoCloseable {
         if (fault == Fault.RESET_AND_LATE) {
             ledger.later(reference, request.text());
         }
+        boolean acts = fault == Fault.ANSWER_TWICE ? reference.hashCode() % 2 == 0 : fault.acts();
         String code = fault == Fault.REFUSED_FOR_GOOD
                 ? ledger.refuse(reference, request.text(), amount)
-                : fault.acts() ? ledger.transfer(reference, request.text(), amount) : "5004301";
+                : acts ? ledger.transfer(reference, request.text(), amount) : "5004301";
         String answer = "{\"responseCode\":\"" + code + "\",\"responseMessage\":\"m\",\"partnerReferenceNo\":\""
                 + reference + "\",\"referenceNumber\":\"D-" + reference + "\"}";
         String busy = "{\"responseCode\":\"5004301\",\"responseMessage\":\"Internal Server Error\"}";

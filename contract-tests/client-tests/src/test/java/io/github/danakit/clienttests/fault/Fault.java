@@ -30,7 +30,7 @@ enum Fault {
     EMPTY_ANSWER(true),
     /** A code that no document lists. */
     UNLISTED_CODE(true),
-    /** The answer comes twice on the same connection. */
+    /** The answer comes twice on the same connection; every other one says that nothing was done. */
     ANSWER_TWICE(true);
 
     private final boolean acts;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Pauses take no time; each thread only counts how long it would have waited. */
-final class ThreadPace implements Pace {
+public final class ThreadPace implements Pace {
     private final ThreadLocal<Long> waited = ThreadLocal.withInitial(() -> 0L);
 
     @Override

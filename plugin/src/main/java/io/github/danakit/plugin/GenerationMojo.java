@@ -1,16 +1,19 @@
 package io.github.danakit.plugin;
 
-import io.github.danakit.generator.DanaGenerator;
 import io.github.danakit.generator.GenerationRequest;
 import io.github.danakit.generator.GeneratorOptions;
+import io.github.danakit.generator.IncrementalGeneration;
 import io.github.danakit.generator.StackOptions;
 import io.github.danakit.generator.lint.Problems;
 import io.github.danakit.generator.output.OutputFolder;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 abstract class GenerationMojo extends SpecMojo {
     @Inject
     private BuildContext buildContext;
+
+    @Inject
+    private ProjectDependenciesResolver dependencies;
 
     /** Java package of the emitted code; products, {@code common} and {@code runtime} stand below it. */
     @Parameter(property = "dana.basePackage", required = true)
@@ -87,17 +93,34 @@ abstract class GenerationMojo extends SpecMojo {
         Path templates = templateDirectory == null ? null : templateDirectory.toPath();
         GenerationRequest request = new GenerationRequest(options, specSource(problems), templates);
         problems.throwIfAny();
-        var sources = new DanaGenerator(getClass().getClassLoader()).generate(request);
-        OutputFolder.Changes changes = new OutputFolder(outputDirectory().toPath(), manifest()).write(sources);
+        OutputFolder output = new OutputFolder(outputDirectory().toPath(), manifest());
+        var generation = new IncrementalGeneration(getClass().getClassLoader(), output, libraries());
+        if (generation.isUpToDate(request)) {
+            getLog().info("DANA: nothing has changed since " + outputDirectory() + " was generated");
+            return;
+        }
+        getLog().info("DANA: generating " + (products.isEmpty() ? "all products" : String.join(", ", products)));
+        OutputFolder.Changes changes = generation.generate(request);
         changes.written().forEach(file -> buildContext.refresh(file.toFile()));
         changes.removed().forEach(file -> buildContext.refresh(file.toFile()));
         getLog().info("DANA: " + changes.total() + " files, "
                 + changes.written().size() + " written, " + changes.removed().size() + " removed, in "
                 + outputDirectory());
-        EmittedDependencies.missing(project, stack.needs()).forEach(getLog()::warn);
+        new EmittedDependencies(dependencies, session, project)
+                .missing(stack.needs())
+                .forEach(getLog()::warn);
     }
 
+    /** What generates, by version: another version of a library may write other code. */
+    private String libraries() {
+        List<Artifact> artifacts =
+                execution.getMojoDescriptor().getPluginDescriptor().getArtifacts();
+        return artifacts.stream().map(Artifact::getId).sorted().collect(Collectors.joining("\n"));
+    }
+
+    /** Outside the output, where no compiler looks; one for each execution. */
     private Path manifest() {
-        return Path.of(project.getBuild().getDirectory(), "dana", execution.getExecutionId() + ".files");
+        String name = execution.getGoal() + "-" + execution.getExecutionId() + ".manifest";
+        return Path.of(project.getBuild().getDirectory(), "dana", name);
     }
 }

@@ -28,12 +28,12 @@ abstract class SpecMojo extends DanaMojo {
     @Parameter(property = "dana.additionalSpecFiles")
     private List<File> additionalSpecFiles = List.of();
 
-    /** OpenAPI overlays (actions with target and update or remove) to lay over all documents, in this order. */
+    /** OpenAPI overlays (actions with target and update or remove) to lay over the documents, in this order. */
     @Parameter(property = "dana.overlays")
     private List<File> overlays = List.of();
 
     @Parameter(defaultValue = "${session}", readonly = true)
-    private MavenSession session;
+    protected MavenSession session;
 
     @Inject
     private RepositorySystem repositories;

@@ -3,6 +3,7 @@ package io.github.danakit.generator.source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -25,9 +26,15 @@ public interface SpecArchive {
         return loader::getResourceAsStream;
     }
 
-    /** A jar, whatever lies on the class path; it is not held open, so it can be replaced at any time. */
-    static SpecArchive ofJar(Path jar) {
+    /**
+     * A jar, or the folder that it is packed from, whatever lies on the class path; it is not held open, so it can be
+     * replaced at any time.
+     */
+    static SpecArchive of(Path jar) {
         return name -> {
+            if (Files.isDirectory(jar)) {
+                return Files.exists(jar.resolve(name)) ? Files.newInputStream(jar.resolve(name)) : null;
+            }
             try (ZipFile zip = new ZipFile(jar.toFile())) {
                 ZipEntry entry = zip.getEntry(name);
                 return entry == null

@@ -2,6 +2,7 @@ package io.github.danakit.generator.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.danakit.generator.lint.DanaProblemException;
 import io.github.danakit.generator.lint.Problems;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
@@ -33,6 +34,11 @@ public final class SpecJar {
 
     /** Documents of the named products, of all products when none is named; unknown names are reported. */
     public List<SpecDocument> read(List<String> products, Problems problems) {
+        return read(products, Overlays.read(List.of(), problems), problems);
+    }
+
+    /** The same with overlays laid over the documents. */
+    List<SpecDocument> read(List<String> products, Overlays overlays, Problems problems) {
         JsonNode index = index();
         Set<String> known = new TreeSet<>();
         index.forEach(document -> known.add(document.path("product").asText()));
@@ -48,7 +54,7 @@ public final class SpecJar {
         List<SpecDocument> documents = new ArrayList<>();
         for (JsonNode document : index) {
             if (products.isEmpty() || products.contains(document.path("product").asText())) {
-                documents.add(read(document));
+                documents.add(read(document, overlays, problems));
             }
         }
         return documents;
@@ -69,10 +75,24 @@ public final class SpecJar {
         }
     }
 
-    private SpecDocument read(JsonNode entry) {
+    /** Names of all documents. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        index().forEach(document -> names.add(document.path("source").asText()));
+        return names;
+    }
+
+    private SpecDocument read(JsonNode entry, Overlays overlays, Problems problems) {
         String source = entry.path("source").asText();
         try (InputStream in = open(entry.path("bundle").asText())) {
-            var result = new OpenAPIDeserializer().deserialize(json.readTree(in), source);
+            JsonNode bundle = json.readTree(in);
+            if (bundle instanceof ObjectNode document) {
+                overlays.apply(source, document);
+            }
+            var result = new OpenAPIDeserializer().deserialize(bundle, source);
+            if (!overlays.isEmpty()) {
+                SpecFiles.report(result.getMessages(), source, problems);
+            }
             return new SpecDocument(source, result.getOpenAPI(), () -> text(source));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

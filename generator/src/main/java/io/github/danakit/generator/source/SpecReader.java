@@ -22,13 +22,21 @@ public final class SpecReader {
      * @param products products of Danakit's description; empty means all of them
      */
     public List<SpecDocument> documents(SpecSource source, List<String> products, Problems problems) {
+        Overlays overlays = Overlays.read(source.overlays(), problems);
         List<SpecDocument> documents = new ArrayList<>();
+        List<String> left = new ArrayList<>();
         if (source.specFiles().isEmpty()) {
-            documents.addAll(new SpecJar(source.archive(loader)).read(products, problems));
+            SpecJar jar = new SpecJar(source.archive(loader));
+            documents.addAll(jar.read(products, overlays, problems));
+            if (!overlays.isEmpty()) {
+                left.addAll(jar.names());
+                documents.forEach(document -> left.remove(document.file()));
+            }
         } else {
-            documents.addAll(SpecFiles.read(source.specFiles(), problems));
+            documents.addAll(SpecFiles.read(source.specFiles(), overlays, problems));
         }
-        documents.addAll(SpecFiles.read(source.additionalSpecFiles(), problems));
+        documents.addAll(SpecFiles.read(source.additionalSpecFiles(), overlays, problems));
+        overlays.reportUnmatched(left, problems);
         return documents;
     }
 

@@ -34,6 +34,6 @@ public record SpecSource(
 
     /** Where Danakit's own files are read from; {@code loader} serves unless a jar was named. */
     public SpecArchive archive(ClassLoader loader) {
-        return jar == null ? SpecArchive.onClassPath(loader) : SpecArchive.ofJar(jar);
+        return jar == null ? SpecArchive.onClassPath(loader) : SpecArchive.of(jar);
     }
 }

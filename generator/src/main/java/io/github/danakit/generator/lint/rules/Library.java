@@ -3,7 +3,9 @@ package io.github.danakit.generator.lint.rules;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.danakit.generator.source.Overlays;
 import io.github.danakit.generator.source.YamlLines;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class Library {
     private final ObjectMapper yaml = new YAMLMapper();
     private final LintedFiles files;
+    private final Overlays overlays;
     private final Findings findings;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, Optional<Document>> known = new HashMap<>();
 
-    Library(LintedFiles files, Findings findings) {
+    Library(LintedFiles files, Overlays overlays, Findings findings) {
         this.files = files;
+        this.overlays = overlays;
         this.findings = findings;
     }
 
@@ -78,7 +82,8 @@ final class Library {
         }
         try {
             JsonNode root = yaml.readTree(text);
-            if (root.isObject()) {
+            if (root instanceof ObjectNode object) {
+                overlays.apply(name, object);
                 return new Document(this, name, root, new YamlLines(text));
             }
             findings.error("DANA-SPEC-002", name, "the document is no object", "Start it with openapi: 3.0.3.");

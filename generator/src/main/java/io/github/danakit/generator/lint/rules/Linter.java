@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.danakit.generator.lint.DanaProblemException;
 import io.github.danakit.generator.lint.Problem;
 import io.github.danakit.generator.lint.Problems;
+import io.github.danakit.generator.source.Overlays;
 import io.github.danakit.generator.source.SpecArchive;
 import io.github.danakit.generator.source.SpecReader;
 import io.github.danakit.generator.source.SpecSource;
@@ -40,7 +41,9 @@ public final class Linter {
         SpecArchive archive = source.archive(loader);
         LintedFiles files = new LintedFiles(archive, base);
         Findings findings = new Findings();
-        Library library = new Library(files, findings);
+        Problems unread = new Problems();
+        Library library = new Library(files, Overlays.read(source.overlays(), unread), findings);
+        unread.throwIfAny();
         if (source.specFiles().isEmpty()) {
             for (JsonNode document : read(archive, DOCUMENTS)) {
                 library.add(LintedFiles.inArchive(document.path("source").asText()));

@@ -8,6 +8,8 @@ import io.github.danakit.generator.catalogue.Catalogue.Product;
 import io.github.danakit.generator.template.HtmlTemplates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The view of the reference as a page that needs nothing else. */
 record CataloguePage(
@@ -59,9 +61,7 @@ record CataloguePage(
             String name,
             String type,
             List<Tag> tags,
-            String limits,
-            String condition,
-            String description) {}
+            String limits, String description) {}
 
     /** The codes of an operation, or the states of a transaction. */
     record Codes(String name, int count, List<CodeLine> rows) {}
@@ -169,8 +169,9 @@ record CataloguePage(
                 field.path().substring(dot + 1),
                 field.type(),
                 tags,
-                field.limits(),
-                field.condition(),
+                Stream.of(field.limits(), field.condition())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining("; ")),
                 plain(field.description()));
     }
 

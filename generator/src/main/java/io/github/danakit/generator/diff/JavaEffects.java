@@ -33,7 +33,10 @@ final class JavaEffects {
         if (difference.newer() != null) {
             names.addAll(names(newer, difference.newer().subject(), difference));
         }
-        return names.stream().flatMap(name -> effect(name).stream()).toList();
+        return names.stream()
+                .flatMap(name -> effect(name).stream())
+                .filter(effect -> !difference.removed() || effect.breaksCompilation())
+                .toList();
     }
 
     /** Names that are gone or changed without any difference having told it. */

@@ -56,12 +56,7 @@ record CataloguePage(
     record Table(String name, int count, String words, List<Row> rows) {}
 
     /** A member; {@code lead} is the path of its owner. */
-    record Row(
-            String lead,
-            String name,
-            String type,
-            List<Tag> tags,
-            String limits, String description) {}
+    record Row(String lead, String name, String type, List<Tag> tags, String limits, String description) {}
 
     /** The codes of an operation, or the states of a transaction. */
     record Codes(String name, int count, List<CodeLine> rows) {}

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.danakit.generator.description.Place;
 import io.github.danakit.generator.document.WireDescription;
+import io.github.danakit.generator.document.WireDocument;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes an overlay for each document that does not describe what was seen. A person has to look it through. */
+/** Writes overlays for the documents that do not describe what was seen. A person has to look them through. */
 final class OverlayDraft {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -43,11 +44,13 @@ final class OverlayDraft {
                 if (fix == null) {
                     continue;
                 }
-                if (sighting.kind() == DriftKind.MISSING_MEMBER && fix.update() != null) {
-                    optional.computeIfAbsent(fix.place(), p -> new ArrayList<>())
-                            .add(fix.update().asText());
-                } else {
-                    add(byFile.computeIfAbsent(fix.place().file(), f -> new LinkedHashMap<>()), sighting, fix);
+                for (Place place : places(fix.place())) {
+                    if (sighting.kind() == DriftKind.MISSING_MEMBER && fix.update() != null) {
+                        optional.computeIfAbsent(place, p -> new ArrayList<>())
+                                .add(fix.update().asText());
+                    } else {
+                        add(byFile.computeIfAbsent(place.file(), f -> new LinkedHashMap<>()), sighting, place, fix);
+                    }
                 }
             }
         }
@@ -58,15 +61,45 @@ final class OverlayDraft {
         return texts;
     }
 
-    private static void add(Map<String, ObjectNode> actions, Sighting sighting, Sighting.Fix fix) {
+    /**
+     * A schema stands in every document that uses it, and has to stay the same in all of them: a shared one gets an
+     * overlay for every document, another one for the documents of its product.
+     */
+    private List<Place> places(Place place) {
+        if (place.pointer().size() < 3 || !place.pointer().get(1).equals("schemas")) {
+            return List.of(place);
+        }
+        String name = place.pointer().get(2);
+        WireDocument own = document(place.file());
+        if (own.schema(name).path("x-dana-shared").asBoolean()) {
+            return List.of(new Place("", place.pointer()));
+        }
+        return description.documents().stream()
+                .filter(document -> document.product().equals(own.product()))
+                .filter(document -> !document.schema(name).isMissingNode())
+                .map(document -> new Place(document.file(), place.pointer()))
+                .toList();
+    }
+
+    private WireDocument document(String file) {
+        return description.documents().stream()
+                .filter(document -> document.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void add(Map<String, ObjectNode> actions, Sighting sighting, Place place, Sighting.Fix fix) {
         JsonNode update = fix.update();
-        String target = JsonPaths.of(fix.place().pointer());
+        String target = JsonPaths.of(place.pointer());
         String what = sighting.kind().words() + (sighting.member().isEmpty() ? "" : " " + sighting.member()) + ", "
                 + (sighting.operation() + " " + sighting.message()).strip();
         if (update == null) {
             actions.putIfAbsent(target, action(target, what).put("remove", true));
-        } else if (!update.isObject() || update.has("code")) {
-            actions.putIfAbsent(target + " " + update, action(target, what).set("update", update));
+        } else if (update.path("code").isTextual()) {
+            actions.putIfAbsent(
+                    target + update.path("code"), action(target, what).set("update", update));
+        } else if (!update.isObject()) {
+            actions.putIfAbsent(target + update, action(target, what).set("update", update));
         } else {
             ObjectNode known = actions.computeIfAbsent(target, t -> action(t, what));
             merge(known.withObjectProperty("update"), (ObjectNode) update, fix.greatest());
@@ -92,7 +125,8 @@ final class OverlayDraft {
 
     private static void addOnce(ArrayNode list, JsonNode element) {
         for (JsonNode known : list) {
-            if (known.equals(element)) {
+            boolean sameCode = known.has("code") && known.path("code").equals(element.path("code"));
+            if (sameCode || known.equals(element)) {
                 return;
             }
         }
@@ -121,10 +155,12 @@ final class OverlayDraft {
     }
 
     private JsonNode current(Place place) {
+        String name = place.pointer().get(2);
         return description.documents().stream()
-                .filter(document -> document.file().equals(place.file()))
+                .filter(document -> place.file().isEmpty() || document.file().equals(place.file()))
+                .map(document -> document.schema(name).path("required"))
+                .filter(required -> !required.isMissingNode())
                 .findFirst()
-                .map(document -> document.schema(place.pointer().get(2)).path("required"))
                 .orElseThrow();
     }
 
@@ -135,9 +171,11 @@ final class OverlayDraft {
     private String text(String file, Collection<ObjectNode> actions) {
         ObjectNode overlay = NODES.objectNode().put("overlay", "1.0.0");
         overlay.putObject("info")
-                .put("title", "Draft: what traffic shows and " + file + " does not describe")
+                .put("title", "Draft: what traffic shows and the description does not say")
                 .put("version", "0.0.0");
-        overlay.put("extends", file);
+        if (!file.isEmpty()) {
+            overlay.put("extends", file);
+        }
         overlay.putArray("actions").addAll(actions);
         try {
             return "# A draft: look it through, say what each member and code is, then lay it over the description.\n"

@@ -28,7 +28,7 @@ record Sighting(
 
     /** Everything but the sample: occurrences with the same key are one finding. */
     String key() {
-        String value = kind == DriftKind.UNKNOWN_VALUE || kind == DriftKind.UNDOCUMENTED_CODE ? sample : "";
+        String value = kind == DriftKind.UNKNOWN_VALUE ? sample : "";
         return kind.ordinal() + "|" + operation + "|" + message + "|" + member + "|" + what + "|" + value;
     }
 

@@ -6,7 +6,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Times one cold comparison of two versions and the page about it; a figure needs several runs, each in a JVM of its own. */
+/**
+ * Times one cold comparison of two versions and the page about it; a figure needs several runs, each in a JVM of its
+ * own.
+ */
 final class DiffSpeed {
 
     private DiffSpeed() {}

@@ -17,7 +17,10 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "drift", requiresProject = false, threadSafe = true)
 public final class DriftMojo extends ReportMojo {
 
-    /** Recordings in the form HAR 1.2, as browsers, proxies and the simulator write them. */
+    /**
+     * Recordings in the form HAR 1.2, as browsers, proxies and the simulator write them, or the simulator's own
+     * journal.
+     */
     @Parameter(property = "dana.drift.recordings", required = true)
     private List<File> recordings;
 

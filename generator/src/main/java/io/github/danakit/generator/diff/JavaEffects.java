@@ -12,6 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the names in emitted code that a difference touches, and what becomes of them. */
 final class JavaEffects {
+    private static final Set<String> NAMING = Set.of(
+            FieldFacts.TYPE,
+            "operationId",
+            "protocol",
+            "direction",
+            "signature",
+            "servers",
+            "message",
+            "name",
+            "x-dana-shared",
+            "x-dana-money");
+
     private final Facts olderFacts;
     private final JavaSurface older;
     private final JavaSurface newer;
@@ -33,10 +45,22 @@ final class JavaEffects {
         if (difference.newer() != null) {
             names.addAll(names(newer, difference.newer().subject(), difference));
         }
-        return names.stream()
+        List<JavaEffect> effects = names.stream()
                 .flatMap(name -> effect(name).stream())
-                .filter(effect -> !difference.removed() || effect.breaksCompilation())
+                .filter(effect -> difference.removed() ? effect.breaksCompilation() : isFittingFor(difference, effect))
                 .toList();
+        effects.forEach(effect -> told.add(effect.name()));
+        return effects;
+    }
+
+    /** Of several differences of one subject only those lose a name that names depend on. */
+    private static boolean isFittingFor(Difference difference, JavaEffect effect) {
+        String aspect = difference.keyword();
+        return !effect.breaksCompilation()
+                || NAMING.contains(aspect)
+                || aspect.isEmpty()
+                || aspect.endsWith(" type")
+                || aspect.startsWith(FieldFacts.VALUE);
     }
 
     /** Names that are gone or changed without any difference having told it. */
@@ -95,7 +119,7 @@ final class JavaEffects {
     /** Classes, with their members, that go with an operation, a field or a type that is gone. */
     private Set<String> gone(Difference difference) {
         Fact before = difference.older();
-        if (before == null || !(difference.removed() || isAboutType(difference))) {
+        if (before == null || !(difference.removed() || takesClasses(difference))) {
             return Set.of();
         }
         Set<String> schemas = new LinkedHashSet<>();
@@ -121,8 +145,9 @@ final class JavaEffects {
         return names;
     }
 
-    private static boolean isAboutType(Difference difference) {
-        return difference.aspect().endsWith(" type") || difference.aspect().equals(FieldFacts.TYPE);
+    private static boolean takesClasses(Difference difference) {
+        String aspect = difference.aspect();
+        return aspect.endsWith(" type") || aspect.equals(FieldFacts.TYPE) || aspect.equals("operationId");
     }
 
     private List<String> classOf(String schema) {
@@ -155,7 +180,6 @@ final class JavaEffects {
         if (before.isEmpty() && after.isEmpty()) {
             return Optional.empty();
         }
-        told.add(name);
         JavaEffect.Effect effect = after.isEmpty()
                 ? JavaEffect.Effect.GONE
                 : before.isEmpty()

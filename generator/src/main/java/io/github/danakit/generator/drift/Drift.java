@@ -27,13 +27,13 @@ public final class Drift {
     /**
      * Compares.
      *
-     * @param recordings files in the form HAR 1.2
+     * @param recordings files in the form HAR 1.2, or journals of the simulator
      * @param paths a team's own paths, each with the product and name of the operation that it serves there
      * @throws io.github.danakit.generator.lint.DanaProblemException naming everything that is wrong with the recordings
      */
     public static DriftReport of(WireDescription description, List<Path> recordings, Map<String, String> paths) {
         Problems problems = new Problems();
-        HarReader reader = new HarReader(problems);
+        RecordingReader reader = new RecordingReader(problems);
         List<Exchange> exchanges = new ArrayList<>();
         recordings.forEach(recording -> exchanges.addAll(reader.read(recording)));
         Set<String> known = new LinkedHashSet<>();

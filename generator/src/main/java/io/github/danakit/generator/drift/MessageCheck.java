@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class MessageCheck {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** What stands in a recording for a value that was taken out of it. */
+    private static final Pattern HIDDEN = Pattern.compile("•{3,}|\\*{3,}");
+
     private final String operation;
     private final String message;
     private final Consumer<Sighting> found;
@@ -107,6 +110,9 @@ final class MessageCheck {
         }
 
         void run(SchemaNode owner, JsonNode value) {
+            if (HIDDEN.matcher(value.asText()).matches()) {
+                return;
+            }
             SchemaNode schema = SchemaNode.of(owner.document(), described);
             boolean named = !schema.name().isEmpty();
             Place here = named ? MessageCheck.place(schema) : place;

@@ -117,6 +117,27 @@ class DiffRulesTest {
     }
 
     @Test
+    void onlyTheDifferenceThatTakesANameIsBlamedForIt() {
+        DiffReport report = Versions.edited(
+                folder,
+                API,
+                text -> edit(
+                        edit(
+                                text,
+                                "amount: {type: string, description: what is paid}",
+                                "amount: {type: integer, description: the price}"),
+                        "operationId: queryPay\n      summary: Ask about a payment",
+                        "operationId: askPay\n      summary: Ask"));
+
+        assertThat(report.changes())
+                .filteredOn(change -> change.impact() == Impact.DOCUMENTATION)
+                .extracting(Change::what)
+                .containsExactlyInAnyOrder(
+                        "description: what is paid became the price", "summary: Ask about a payment became Ask");
+        assertThat(report.changes()).extracting(Change::subject).doesNotContain("emitted code");
+    }
+
+    @Test
     void theSameVersionHasNoChangesAndNeedsNoNewNumber() {
         DiffReport report = Versions.compare("src/test/resources/story/v1", "src/test/resources/story/v1");
 

@@ -76,12 +76,26 @@ class DriftTest {
         assertThat(report.findings()).extracting(Finding::kind).containsExactly(DriftKind.UNKNOWN_MEMBER);
     }
 
+    @Test
+    void readsTheJournalOfTheSimulatorAndHoldsNothingAgainstWhatItHides() throws IOException {
+        Path journal = folder.resolve("journal.json");
+        Files.writeString(journal, """
+                [{"number": 1, "kind": "call", "method": "POST", "url": "/v1.0/void.htm",
+                  "request": "{\\"reference\\":\\"1\\",\\"reason\\":\\"•••\\"}", "status": 200,
+                  "answer": "{\\"responseCode\\":\\"2005601\\",\\"responseMessage\\":\\"Odd\\"}"}]
+                """);
+
+        DriftReport report = Drift.of(description(), List.of(journal), Map.of());
+
+        assertThat(report.findings()).extracting(Finding::kind).containsExactly(DriftKind.UNDOCUMENTED_CODE);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "{ | DANA-DRIFT-001",
-                "[] | DANA-DRIFT-001",
+                "[1] | DANA-DRIFT-003",
                 "{\"log\": {}} | DANA-DRIFT-001",
                 "{\"log\": {\"entries\": [{}]}} | DANA-DRIFT-003",
                 "{\"log\": {\"entries\": [{\"request\": {\"method\": \"GET\", \"url\": \"http://a b\"}}]}} | DANA-DRIFT-003"

@@ -19,12 +19,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Reads recordings in the form HAR 1.2, as browsers, proxies and the simulator write them. */
-final class HarReader {
+/** Reads recordings: HAR 1.2, as browsers, proxies and the simulator write it, or the journal of the simulator. */
+final class RecordingReader {
     private final ObjectMapper json = new ObjectMapper();
     private final Problems problems;
 
-    HarReader(Problems problems) {
+    RecordingReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -42,12 +42,15 @@ final class HarReader {
     private JsonNode entries(Path file, String name) {
         try {
             JsonNode root = json.readTree(Files.readAllBytes(file));
-            JsonNode entries = root.path("log").path("entries");
+            JsonNode entries = root.isArray() ? root : root.path("log").path("entries");
             if (entries.isArray()) {
                 return entries;
             }
             problems.add(
-                    "DANA-DRIFT-001", "the recording has no list log.entries", name, "Record in the form HAR 1.2.");
+                    "DANA-DRIFT-001",
+                    "the recording has no list log.entries, and is no journal of the simulator",
+                    name,
+                    "Record in the form HAR 1.2.");
         } catch (JsonProcessingException e) {
             String at = e.getLocation() == null ? "" : ":" + e.getLocation().getLineNr();
             problems.add(
@@ -63,8 +66,8 @@ final class HarReader {
     }
 
     private void entry(JsonNode entry, String place, List<Exchange> exchanges) {
-        JsonNode request = entry.path("request");
-        JsonNode response = entry.path("response");
+        boolean har = entry.path("request").isObject();
+        JsonNode request = har ? entry.path("request") : entry;
         String method = request.path("method").asText().toUpperCase(Locale.ROOT);
         if (method.isEmpty() || !request.path("url").isTextual()) {
             problems.add("DANA-DRIFT-003", "the entry has no request with method and url", place, "Record it again.");
@@ -77,9 +80,11 @@ final class HarReader {
                     method,
                     address.getRawPath() == null ? "" : address.getRawPath(),
                     address.getRawQuery() == null ? "" : address.getRawQuery(),
-                    body(request.path("postData")),
-                    response.path("status").asInt(0),
-                    body(response.path("content"))));
+                    har ? body(request.path("postData")) : entry.path("request").asText(),
+                    (har ? entry.path("response") : entry).path("status").asInt(0),
+                    har
+                            ? body(entry.path("response").path("content"))
+                            : entry.path("answer").asText()));
         } catch (URISyntaxException | IllegalArgumentException e) {
             problems.add(
                     "DANA-DRIFT-003", "the entry cannot be read: wrong address or Base64", place, "Record it again.");

@@ -13,13 +13,13 @@ import com.example.shop.dana.runtime.client.RawCall;
 import com.example.shop.dana.runtime.http.HttpReply;
 import com.example.shop.dana.runtime.keys.DanaKey;
 import com.example.shop.dana.runtime.keys.MerchantKey;
-import io.github.danakit.simulator.Simulator;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -36,14 +36,22 @@ public final class Story {
         this.out = out;
     }
 
-    /** Runs the story. */
+    /** Runs the story; with an address, the shop's private key and DANA's public one, against a simulator elsewhere. */
     public static void main(String[] args) throws Exception {
-        new Story(System.out).tell();
+        new Story(System.out)
+                .tell(
+                        args.length == 3
+                                ? SimulatedDana.at(URI.create(args[0]), Path.of(args[1]), Path.of(args[2]))
+                                : SimulatedDana.here(PARTNER));
     }
 
     void tell() throws Exception {
-        TestKeys keys = TestKeys.generate();
-        try (Simulator simulator = keys.simulator(PARTNER);
+        tell(SimulatedDana.here(PARTNER));
+    }
+
+    private void tell(SimulatedDana played) throws Exception {
+        TestKeys keys = played.keys();
+        try (SimulatedDana simulator = played;
                 ShopServer server = ShopServer.listen()) {
             // snippet:client
             DanaClient dana = DanaClient.builder()

@@ -15,6 +15,8 @@ import io.github.danakit.simulator.paymentgateway.PaymentGateway;
 import io.github.danakit.simulator.product.World;
 import io.github.danakit.simulator.qris.Qris;
 import io.github.danakit.simulator.remittance.Remittance;
+import io.github.danakit.simulator.widget.Bindings;
+import io.github.danakit.simulator.widget.Widget;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -32,7 +34,10 @@ final class Products {
         EndpointBuilder on(EndpointBuilder endpoint, World world);
     }
 
-    static Map<String, Mount> all() {
+    /**
+     * All products. Customers are bound on pages of the simulator, too, so who is bound is known outside of the widget.
+     */
+    static Map<String, Mount> all(Bindings bindings) {
         Map<String, Mount> all = new TreeMap<>();
         all.put("authorization", (to, world) -> AuthorizationHandler.mount(to, new AuthorizationHandler() {}));
         all.put("disbursement", (to, world) -> DisbursementHandler.mount(to, new Disbursement(world)));
@@ -41,7 +46,7 @@ final class Products {
         all.put("qris", (to, world) -> QrisHandler.mount(to, new Qris(world)));
         all.put("remittance", (to, world) -> RemittanceHandler.mount(to, new Remittance(world)));
         all.put("virtual-account", (to, world) -> VirtualAccountHandler.mount(to, new VirtualAccountHandler() {}));
-        all.put("widget", (to, world) -> WidgetHandler.mount(to, new WidgetHandler() {}));
+        all.put("widget", (to, world) -> WidgetHandler.mount(to, new Widget(world, bindings)));
         return all;
     }
 }

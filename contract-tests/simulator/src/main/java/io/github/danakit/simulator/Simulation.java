@@ -6,6 +6,7 @@ import io.github.danakit.dana.runtime.http.Headers;
 import io.github.danakit.dana.runtime.keys.DanaKey;
 import io.github.danakit.dana.runtime.server.Endpoint;
 import io.github.danakit.dana.runtime.signing.BodyForm;
+import io.github.danakit.simulator.control.BindingControl;
 import io.github.danakit.simulator.control.ControlApi;
 import io.github.danakit.simulator.control.MessageControl;
 import io.github.danakit.simulator.control.OrderControl;
@@ -29,6 +30,8 @@ import io.github.danakit.simulator.product.Resets;
 import io.github.danakit.simulator.product.World;
 import io.github.danakit.simulator.scene.Scenes;
 import io.github.danakit.simulator.signature.SignatureDiagnosis;
+import io.github.danakit.simulator.widget.BindingPage;
+import io.github.danakit.simulator.widget.Bindings;
 import io.github.danakit.simulator.world.Numbers;
 import io.github.danakit.simulator.world.SimulatedClock;
 import io.github.danakit.simulator.world.SimulatorThreads;
@@ -58,6 +61,7 @@ final class Simulation implements AutoCloseable {
     private final Calls calls = new Calls();
     private final ExternalIds externalIds;
     private final World world;
+    private final Bindings bindings;
 
     Simulation(SimulatorOptions options, URI base) {
         this.options = options;
@@ -82,6 +86,7 @@ final class Simulation implements AutoCloseable {
                 new Resets(),
                 base,
                 options.notifyUrl());
+        this.bindings = new Bindings(world);
         List.<Runnable>of(
                         timeline::reset,
                         scenes::reset,
@@ -113,7 +118,7 @@ final class Simulation implements AutoCloseable {
                 new DocumentedAnswers(description),
                 calls);
         Map<String, Supplier<Endpoint>> makers = new TreeMap<>();
-        Products.all().forEach((product, mount) -> makers.put(product, () -> endpoint(mount, gate)));
+        Products.all(bindings).forEach((product, mount) -> makers.put(product, () -> endpoint(mount, gate)));
         return new Switchboard(description.get(), rules, makers);
     }
 
@@ -152,6 +157,11 @@ final class Simulation implements AutoCloseable {
         return journal;
     }
 
+    /** Pages on which customers bind their accounts. */
+    BindingPage bindingPage() {
+        return new BindingPage(bindings);
+    }
+
     /** What people and tests steer it by. */
     ControlApi control() {
         return new ControlApi(
@@ -159,6 +169,7 @@ final class Simulation implements AutoCloseable {
                 Map.of(
                         "scenes", new SceneControl(scenes, description),
                         "orders", new OrderControl(world.orders()),
+                        "bindings", new BindingControl(bindings),
                         "messages", new MessageControl(world, new Lazy<>(() -> Messages.of(description.get())))));
     }
 

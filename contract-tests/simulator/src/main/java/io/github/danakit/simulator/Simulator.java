@@ -6,6 +6,7 @@ import io.github.danakit.simulator.control.SandboxTools;
 import io.github.danakit.simulator.http.Front;
 import io.github.danakit.simulator.http.PageHandler;
 import io.github.danakit.simulator.orders.PayPage;
+import io.github.danakit.simulator.widget.BindingPage;
 import io.github.danakit.simulator.world.SimulatorThreads;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -44,7 +45,10 @@ public final class Simulator implements AutoCloseable {
                 0, MOST_THREADS, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), SimulatorThreads::daemon);
         server.setExecutor(threads);
         Simulation simulation = new Simulation(options, base(server));
-        server.createContext("/", new Front(simulation::switchboard, simulation.calls(), simulation.journal()));
+        server.createContext(
+                "/",
+                new Front(simulation::switchboard, simulation.bindingPage(), simulation.calls(), simulation.journal()));
+        server.createContext(BindingPage.PATH, new PageHandler(simulation.bindingPage()));
         server.createContext(
                 PayPage.PATH, new PageHandler(new PayPage(simulation.world().orders())));
         server.createContext(

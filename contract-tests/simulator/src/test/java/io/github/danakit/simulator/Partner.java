@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,6 +29,7 @@ final class Partner implements AutoCloseable {
     static final Description DESCRIPTION = Description.load();
     static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
     private static final RsaKeyPair KEYS = RsaKeyPair.generate();
     private static final RsaKeyPair DANA = RsaKeyPair.generate();
 
@@ -79,9 +80,7 @@ final class Partner implements AutoCloseable {
                 "order":{"orderTitle":"Kettle","scenario":"API"}}}""".formatted(
                         reference,
                         amount,
-                        OffsetDateTime.now(ZoneOffset.ofHours(7))
-                                .plusMinutes(20)
-                                .truncatedTo(ChronoUnit.SECONDS),
+                        TIME.format(OffsetDateTime.now(ZoneOffset.ofHours(7)).plusMinutes(20)),
                         notifications,
                         amount)
                 .replace("\n", "");
@@ -184,6 +183,16 @@ final class Partner implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build());
+    }
+
+    /** Sends a form as a browser does, and tells where it is led. */
+    String location(String path, String form) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(base().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+        return answer.headers().firstValue("Location").orElse("HTTP " + answer.statusCode());
     }
 
     private Answer send(HttpRequest request) throws Exception {

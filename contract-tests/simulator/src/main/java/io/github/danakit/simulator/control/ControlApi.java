@@ -24,6 +24,7 @@ public final class ControlApi {
             "POST /scenes {\"operation\":…,\"scene\":…,\"times\":1,\"when\":{…}}   forces a scene on the next calls that fit",
             "GET  /orders                          orders, the oldest first",
             "POST /orders/REFERENCE/pay            also /paying, /cancel, /expire; DANA's reference or the partner's",
+            "POST /bindings                        a customer agrees; answers the code for Apply Token",
             "GET  /messages                        messages to partners and how far they got",
             "POST /messages {\"operation\":…,\"url\":…,\"body\":{…}}   sends a message; the example where no body is given",
             "POST /messages/NUMBER/again           sends it once more",

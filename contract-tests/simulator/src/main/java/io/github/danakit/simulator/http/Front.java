@@ -11,6 +11,7 @@ import io.github.danakit.simulator.journal.Arrival;
 import io.github.danakit.simulator.journal.Journal;
 import io.github.danakit.simulator.scene.Fault;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,12 +21,18 @@ public final class Front implements HttpHandler {
     private static final int MOST_BYTES = 256 * 1024;
 
     private final Supplier<Switchboard> switchboard;
+    private final Page binding;
     private final Calls calls;
     private final Journal journal;
 
-    /** A front before these products. */
-    public Front(Supplier<Switchboard> switchboard, Calls calls, Journal journal) {
+    /**
+     * A front before these products.
+     *
+     * @param binding answers where the description has a page on which customers bind their accounts
+     */
+    public Front(Supplier<Switchboard> switchboard, Page binding, Calls calls, Journal journal) {
         this.switchboard = switchboard;
+        this.binding = binding;
         this.calls = calls;
         this.journal = journal;
     }
@@ -40,7 +47,7 @@ public final class Front implements HttpHandler {
                     Headers.ofLists(exchange.getRequestHeaders()),
                     body);
             CallNotes notes = new CallNotes();
-            HttpReply reply = calls.with(notes, () -> answer(arrival));
+            HttpReply reply = calls.with(notes, () -> answer(arrival, exchange.getRequestURI()));
             String mistake = notes.mistake();
             HttpReply sent = mistake == null
                     ? reply
@@ -50,7 +57,10 @@ public final class Front implements HttpHandler {
         }
     }
 
-    private HttpReply answer(Arrival arrival) {
+    private HttpReply answer(Arrival arrival, URI address) {
+        if (switchboard.get().isPage(arrival.method(), arrival.path())) {
+            return binding.answer(arrival.method(), address, arrival.body());
+        }
         Optional<Endpoint> endpoint =
                 switchboard.get().find(arrival.method(), arrival.path(), arrival.headers(), arrival.body());
         return endpoint.map(found -> found.handle(arrival.method(), arrival.path(), arrival.headers(), arrival.body()))

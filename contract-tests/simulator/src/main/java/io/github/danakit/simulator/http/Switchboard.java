@@ -34,6 +34,12 @@ public final class Switchboard {
         this.makers = Map.copyOf(makers);
     }
 
+    /** Whether a browser opens a page here that leads back to the partner with a code. */
+    boolean isPage(String method, String path) {
+        return description.at(method, path).stream()
+                .anyMatch(operation -> operation.node().has("x-dana-return"));
+    }
+
     /** The endpoint of the product that answers; empty when nothing answers here. */
     Optional<Endpoint> find(String method, String path, Headers headers, byte[] body) {
         List<OperationFacts> candidates = description.at(method, path).stream()

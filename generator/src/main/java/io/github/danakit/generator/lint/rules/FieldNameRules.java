@@ -42,10 +42,7 @@ final class FieldNameRules implements Rule {
             for (Spot member : trigger.child("when").children()) {
                 if (inRequest(call, member.key()).isEmpty()) {
                     findings.error(
-                            TAG,
-                            member,
-                            member.key() + " is no field of the request of " + call.operationId(),
-                            REMEDY);
+                            TAG, member, member.key() + " is no field of the request of " + call.operationId(), REMEDY);
                 }
             }
         }

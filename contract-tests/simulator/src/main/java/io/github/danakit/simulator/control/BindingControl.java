@@ -1,0 +1,24 @@
+package io.github.danakit.simulator.control;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.danakit.simulator.widget.Bindings;
+import java.util.List;
+import java.util.Map;
+
+/** Lets a customer agree without a browser. */
+public final class BindingControl implements ControlApi.Part {
+    private final Bindings bindings;
+
+    /** Binds customers here. */
+    public BindingControl(Bindings bindings) {
+        this.bindings = bindings;
+    }
+
+    @Override
+    public Object answer(String method, List<String> path, JsonNode body) {
+        if (!method.equals("POST")) {
+            throw new IllegalArgumentException("bindings is a POST");
+        }
+        return Map.of("authCode", bindings.agree());
+    }
+}

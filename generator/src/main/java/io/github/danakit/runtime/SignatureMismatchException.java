@@ -10,6 +10,10 @@ public final class SignatureMismatchException extends DanaException {
         MISSING_HEADER,
         /** A header that takes part in the signature came more than once. */
         DUPLICATE_HEADER,
+        /** The message carries no signature. */
+        MISSING_SIGNATURE,
+        /** The message is signed, but it belongs to another call, another operation or another party. */
+        OTHER_MESSAGE,
         /** The signature is not canonical standard Base64 with padding. */
         BAD_BASE64,
         /** The signature has another length than the key's modulus. */
@@ -23,11 +27,22 @@ public final class SignatureMismatchException extends DanaException {
     }
 
     private final Reason reason;
+    private final String detail;
 
     /** A refusal for this reason; {@code detail} names headers, never their values. */
     public SignatureMismatchException(Reason reason, String detail) {
-        super(CallId.NONE, reason + ": " + detail, null);
+        this(CallId.NONE, reason, detail);
+    }
+
+    private SignatureMismatchException(CallId call, Reason reason, String detail) {
+        super(call, reason + ": " + detail, null);
         this.reason = reason;
+        this.detail = detail;
+    }
+
+    /** The same failure, naming the call whose answer is concerned. */
+    public SignatureMismatchException forCall(CallId call) {
+        return new SignatureMismatchException(call, reason, detail);
     }
 
     /** Why the message was refused. */

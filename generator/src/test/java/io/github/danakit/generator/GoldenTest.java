@@ -29,7 +29,8 @@ class GoldenTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"client", "callback", "dana-side", "pages", "settlement", "tokens"})
+    @ValueSource(
+            strings = {"client", "callback", "dana-side", "open-api", "open-api-dana", "pages", "settlement", "tokens"})
     void emitsExactlyWhatIsExpectedAndItCompilesStrictly(String name) throws IOException {
         SortedMap<String, String> emitted = generate(name);
         SortedMap<String, String> own = new TreeMap<>(emitted);

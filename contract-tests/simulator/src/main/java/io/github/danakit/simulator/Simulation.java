@@ -126,6 +126,7 @@ final class Simulation implements AutoCloseable {
         return mount.on(
                         Endpoint.builder()
                                 .verifyWith(this::keysOf, BodyForm.RECEIVED_OR_MINIFIED)
+                                .signWith(options.danaKey())
                                 .clock(options.clock())
                                 .replayGuard(new NoReplayGuard())
                                 .detailedRefusals(true)
@@ -140,6 +141,7 @@ final class Simulation implements AutoCloseable {
     private List<DanaKey> keysOf(Headers headers) {
         boolean known = headers.first("X-PARTNER-ID")
                 .or(() -> headers.first("X-CLIENT-KEY"))
+                .or(() -> headers.first("clientId"))
                 .filter(options.partnerId()::equals)
                 .isPresent();
         return known ? List.of(options.partnerKey()) : List.of();

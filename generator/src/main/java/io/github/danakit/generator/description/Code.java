@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the code as DANA sends it
  * @param http HTTP status it comes with
  * @param name DANA's name of the code where it has one besides the message
+ * @param status status that DANA sends beside the code, or empty
  * @param message DANA's text
  * @param meaning what it means, in our words
  * @param outcome what happened to the money: SUCCESS, PENDING, FAILED, UNKNOWN; absent when no source tells
@@ -20,6 +21,7 @@ public record Code(
         String code,
         int http,
         @Nullable String name,
+        String status,
         String message,
         String meaning,
         @Nullable String outcome,

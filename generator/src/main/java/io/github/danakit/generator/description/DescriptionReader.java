@@ -113,8 +113,17 @@ public final class DescriptionReader {
                         headers.add(new Signing.Header(header, template, optional.contains(header))));
         List<Signing.Refusal> refusals = new ArrayList<>();
         rules.members("refusals")
-                .forEach((reason, row) -> refusals.add(
-                        new Signing.Refusal(reason, row.number("http", 0), row.text("code"), row.text("message"))));
+                .forEach((reason, row) -> refusals.add(new Signing.Refusal(
+                        reason,
+                        row.number("http", 0),
+                        row.text("code"),
+                        row.text("message"),
+                        row.text("name"),
+                        row.text("status"))));
+        List<Signing.Status> statuses = new ArrayList<>();
+        rules.members("statuses")
+                .forEach((value, row) ->
+                        statuses.add(new Signing.Status(value, row.text("outcome"), row.text("action"))));
         return new Signing(
                 name,
                 extensions.text("x-dana-signature"),
@@ -124,9 +133,24 @@ public final class DescriptionReader {
                 headers,
                 rules.inner("answer").text("code"),
                 rules.inner("answer").text("message"),
+                rules.inner("answer").text("name"),
+                rules.inner("answer").text("status"),
                 refusals,
+                statuses,
+                rules.has("envelope") ? envelope(rules.inner("envelope"), rules.inner("heads")) : null,
                 rules.texts("replaces"),
                 rules.texts("tokens"));
+    }
+
+    private static Signing.Envelope envelope(Extensions members, Extensions heads) {
+        return new Signing.Envelope(
+                members.text("request"),
+                members.text("answer"),
+                members.text("signature"),
+                members.text("head"),
+                members.text("body"),
+                heads.textMembers("request"),
+                heads.textMembers("answer"));
     }
 
     private void readEnvironments(OpenAPI document) {
@@ -145,6 +169,8 @@ public final class DescriptionReader {
         Comparator<Operation> order = Comparator.comparing(Operation::product)
                 .thenComparing(Operation::kind)
                 .thenComparing(Operation::operationId);
+        Envelopes envelopes = new Envelopes(schemas, signings, problems);
+        operations.replaceAll(envelopes::unwrap);
         operations.sort(order);
         pages.sort(Comparator.comparing(Page::operation, order));
         return new Description(

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often DANA asks to try without an answer, or 1
  * @param noAnswer outcome after the last attempt without an answer
  * @param reference request field with the partner's own reference, or empty
- * @param request name of the request schema, absent for a page
- * @param answer name of the schema of a good answer
+ * @param request name of the schema of what a request says, without envelope and head; absent for a page
+ * @param answer name of the schema of what a good answer says
  * @param token how it hands out tokens, absent when it hands none out
  * @param endsToken whether it makes the token of a customer worthless
  * @param place where it stands in the documents
  * @param resolve how its fate is found out, absent where no query tells it
  * @param transactionField body field that tells the transaction's state, or empty
+ * @param requestHead head of the request where messages have one
+ * @param answerHead head of the answer where messages have one
  */
 public record Operation(
         List<String> ids,
@@ -58,11 +60,61 @@ public record Operation(
         @Nullable TokenRule token,
         boolean endsToken,
         @Nullable Resolve resolve,
-        Place place) {
+        Place place,
+        @Nullable Head requestHead,
+        @Nullable Head answerHead) {
+
+    /**
+     * The head of a message.
+     *
+     * @param product product that owns its schema, empty for a shared one
+     * @param schema name of its schema
+     * @param required members that it must have
+     * @param optional other members
+     */
+    public record Head(String product, String schema, List<String> required, List<String> optional) {}
 
     /** The operation's own id. */
     public String id() {
         return ids.get(0);
+    }
+
+    /** The same with what stands in its envelopes. */
+    Operation unwrapped(String requestBody, Head requestMessageHead, String answerBody, Head answerMessageHead) {
+        return new Operation(
+                ids,
+                operationId,
+                product,
+                kind,
+                protocol,
+                method,
+                path,
+                aliases,
+                function,
+                version,
+                serviceCode,
+                timeoutSeconds,
+                signing,
+                status,
+                summary,
+                description,
+                movesMoney,
+                attempts,
+                noAnswer,
+                reference,
+                requestBody,
+                answerBody,
+                codes,
+                transactionField,
+                transactionStates,
+                variants,
+                otherwise,
+                token,
+                endsToken,
+                resolve,
+                place,
+                requestMessageHead,
+                answerMessageHead);
     }
 
     /** Whether the partner is the caller. */

@@ -58,7 +58,9 @@ final class OperationReader {
                 token(extensions.inner("x-dana-token")),
                 extensions.flag("x-dana-ends-token"),
                 extensions.has("x-dana-resolve") ? Resolve.of(extensions.inner("x-dana-resolve")) : null,
-                new Place(file, List.of("paths", path, method.toLowerCase(Locale.ROOT))));
+                new Place(file, List.of("paths", path, method.toLowerCase(Locale.ROOT))),
+                null,
+                null);
     }
 
     private static List<String> ids(Extensions extensions, io.swagger.v3.oas.models.Operation source) {
@@ -117,6 +119,7 @@ final class OperationReader {
                         row.text("code"),
                         http,
                         row.textOrNull("name"),
+                        row.text("status"),
                         row.text("message"),
                         row.text("meaning"),
                         row.textOrNull("outcome"),

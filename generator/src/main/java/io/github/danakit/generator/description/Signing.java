@@ -1,6 +1,8 @@
 package io.github.danakit.generator.description;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A signature scheme as the description writes it down.
@@ -9,6 +11,12 @@ import java.util.List;
  * @param scheme DANA's scheme, such as {@code snap-asymmetric}
  * @param text what is signed, with placeholders
  * @param algorithm algorithm in the words of Java's security API
+ * @param codeMember member of an answer with the code, dotted where nested; {@code {http}} for the HTTP status
+ * @param messageMember member with the text of the code
+ * @param nameMember member with the name of the code, or empty
+ * @param statusMember member with the status beside the code, or empty
+ * @param statuses what a status means where its code is not listed
+ * @param envelope how messages are wrapped, absent when the signature stands in a header
  * @param replaces schemes that a partner may choose it in place of
  * @param tokens placeholders that tokens fill
  */
@@ -21,7 +29,11 @@ public record Signing(
         List<Header> headers,
         String codeMember,
         String messageMember,
+        String nameMember,
+        String statusMember,
         List<Refusal> refusals,
+        List<Status> statuses,
+        @Nullable Envelope envelope,
         List<String> replaces,
         List<String> tokens) {
 
@@ -36,7 +48,11 @@ public record Signing(
                 headers,
                 codeMember,
                 messageMember,
+                nameMember,
+                statusMember,
                 refusals,
+                statuses,
+                envelope,
                 others,
                 tokens);
     }
@@ -45,5 +61,18 @@ public record Signing(
     public record Header(String name, String template, boolean optional) {}
 
     /** The answer to a message that never reaches a handler. */
-    public record Refusal(String reason, int http, String code, String message) {}
+    public record Refusal(String reason, int http, String code, String message, String name, String status) {}
+
+    /** What a status means. */
+    public record Status(String value, String outcome, String action) {}
+
+    /** Members of an envelope and of the message in it, and the values of the members of heads. */
+    public record Envelope(
+            String request,
+            String answer,
+            String signature,
+            String head,
+            String body,
+            Map<String, String> requestHead,
+            Map<String, String> answerHead) {}
 }

@@ -63,8 +63,7 @@ final class ModelViews {
                 lists,
                 !lists.isEmpty(),
                 memberChecks.patterns(),
-                !checks.isEmpty(),
-                checks,
+                Packing.method("    ", "@Override public void check(Check check)", checks),
                 declarations(members),
                 members.stream()
                         .filter(member -> !signed.covers(member.field().name()))
@@ -80,7 +79,8 @@ final class ModelViews {
     private static List<String> arguments(String name, List<Member> members) {
         List<String> pieces = new ArrayList<>(members.stream().map(Member::name).toList());
         pieces.set(0, "return Check.built(\"" + name + "\", new " + name + "(" + pieces.get(0));
-        return Packing.ending(Packing.continued(Packing.pack("            ", ", ", pieces)), "));");
+        List<String> body = Packing.ending(Packing.continued(Packing.pack("            ", ", ", pieces)), "));");
+        return Packing.method("        ", "@SuppressWarnings(\"NullAway\") public " + name + " build()", body);
     }
 
     private static List<String> copies(List<Member> members) {
@@ -88,7 +88,7 @@ final class ModelViews {
         pieces.add("Builder builder = new Builder();");
         members.forEach(m -> pieces.add("builder." + m.name() + " = " + m.name() + ";"));
         pieces.add("return builder;");
-        return Packing.pack("        ", " ", pieces);
+        return Packing.method("    ", "public Builder toBuilder()", Packing.pack("        ", " ", pieces));
     }
 
     /** Members of one type share a line: the builder's setters document them. */
@@ -136,7 +136,8 @@ final class ModelViews {
         List<String> pieces = new ArrayList<>(calls);
         pieces.add(0, "return Redacted.of(\"" + names.type(schema.name()) + "\")");
         pieces.add(".toString();");
-        return Packing.continued(Packing.pack("        ", "", pieces));
+        List<String> body = Packing.continued(Packing.pack("        ", "", pieces));
+        return Packing.method("    ", "@Override public String toString()", body);
     }
 
     private List<String> javadoc(SchemaType schema, List<Member> members) {

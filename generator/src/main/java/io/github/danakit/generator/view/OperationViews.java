@@ -57,12 +57,14 @@ final class OperationViews {
     }
 
     private static CodeView code(Code code, Operation operation, Set<String> taken) {
-        String text = code.message().isEmpty() ? "code " + code.code() : code.message();
+        String named = code.name() == null ? "" : code.name();
+        String plain = code.message().isEmpty() ? named : code.message();
+        String text = plain.isEmpty() ? "code " + code.code() : plain;
         boolean open = code.outcome() == null || code.action() == null;
         String meaning = Javadoc.sentence(code.meaning().isEmpty() ? text : code.meaning());
         return new CodeView(
                 JavaNames.unique(
-                        JavaNames.constant(text.replaceAll("\\[.*?]", "")),
+                        JavaNames.constant(named.isEmpty() ? text.replaceAll("\\[.*?]", "") : named),
                         JavaNames.constant(code.code()).replaceFirst("^_", ""),
                         taken),
                 code.code(),
@@ -70,11 +72,20 @@ final class OperationViews {
                 code.message(),
                 code.outcome() == null ? "UNKNOWN" : code.outcome(),
                 code.action() == null ? "QUERY_STATUS" : code.action(),
-                code.transaction() == null ? "" : ".withTransaction(OutcomeKind." + code.transaction() + ")",
+                extras(code),
                 Javadoc.comment(
                         "        ",
                         List.of(Javadoc.safe(code.code()) + ": " + meaning
                                 + (open ? " DANA published no action for it." : ""))));
+    }
+
+    private static String extras(Code code) {
+        String transaction =
+                code.transaction() == null ? "" : ".withTransaction(OutcomeKind." + code.transaction() + ")";
+        return code.name() == null && code.status().isEmpty()
+                ? transaction
+                : transaction + ".named(" + literal(code.status()) + ", "
+                        + literal(code.name() == null ? "" : code.name()) + ")";
     }
 
     OperationsView operations(List<Operation> operations) {
@@ -157,6 +168,7 @@ final class OperationViews {
         if (operation.timeoutSeconds() > 0) {
             calls.add(".timeoutSeconds(" + operation.timeoutSeconds() + ")");
         }
+        calls.addAll(function(operation));
         calls.add(".codes(" + prefix() + "Codes." + pascal + ".TABLE)");
         if (operation.movesMoney()) {
             calls.add(".movesMoney()");
@@ -182,6 +194,16 @@ final class OperationViews {
         calls.addAll(transactions(operation));
         calls.add(".build()");
         return calls;
+    }
+
+    private static List<String> function(Operation operation) {
+        Operation.Head request = operation.requestHead();
+        Operation.Head answer = operation.answerHead();
+        return request == null || answer == null
+                ? List.of()
+                : List.of(".function(" + literal(operation.function()) + ", " + literal(operation.version())
+                        + ", DanaSigning." + SigningViews.constant(request)
+                        + ", DanaSigning." + SigningViews.constant(answer) + ")");
     }
 
     private static List<String> transactions(Operation operation) {

@@ -30,6 +30,19 @@ final class Packing {
         return lines;
     }
 
+    /** A method with these lines as its body; on one line where it fits. */
+    static List<String> method(String indent, String signature, List<String> body) {
+        String first = body.isEmpty() ? "" : " " + body.get(0).strip() + " ";
+        String single = indent + signature + " {" + first + "}";
+        if (body.size() <= 1 && single.length() <= WIDTH) {
+            return List.of(single);
+        }
+        List<String> lines = new ArrayList<>(body);
+        lines.add(0, indent + signature + " {");
+        lines.add(indent + "}");
+        return lines;
+    }
+
     /** The same lines with {@code end} behind the last. */
     static List<String> ending(List<String> lines, String end) {
         List<String> closed = new ArrayList<>(lines);

@@ -17,7 +17,6 @@ public final class Views {
             List<String> lists,
             boolean hasLists,
             List<String> patterns,
-            boolean checked,
             List<String> checks,
             List<String> declarations,
             List<FieldView> fields,
@@ -62,7 +61,7 @@ public final class Views {
             String message,
             String outcome,
             String action,
-            String transaction,
+            String extras,
             List<String> javadoc) {}
 
     /** What the runtime needs to know of each operation of a product. */
@@ -150,7 +149,10 @@ public final class Views {
     record HostView(String constant, String url, String javadoc, String separator) {}
 
     /** The signature schemes. */
-    record SigningView(String packageName, List<String> imports, List<SchemeView> schemes) {}
+    record SigningView(String packageName, List<String> imports, List<SchemeView> schemes, List<HeadView> heads) {}
+
+    /** The members of a kind of head. */
+    record HeadView(String constant, String required, String optional) {}
 
     /** A signature scheme. */
     record SchemeView(String constant, String scheme, List<String> javadoc, List<String> settings) {}

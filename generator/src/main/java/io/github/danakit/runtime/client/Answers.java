@@ -9,6 +9,8 @@ import io.github.danakit.runtime.Code;
 import io.github.danakit.runtime.Outcome;
 import io.github.danakit.runtime.OutcomeKind;
 import io.github.danakit.runtime.ProtocolException;
+import io.github.danakit.runtime.ResultStatuses;
+import io.github.danakit.runtime.SignatureMismatchException;
 import io.github.danakit.runtime.Transaction;
 import io.github.danakit.runtime.TransactionStatuses;
 import io.github.danakit.runtime.http.HttpReply;
@@ -17,6 +19,7 @@ import io.github.danakit.runtime.signing.AnswerMembers;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns HTTP answers, and their absence, into outcomes. */
@@ -25,21 +28,32 @@ final class Answers {
 
     private final JsonCodec codec;
     private final Clock clock;
+    private final Envelopes envelopes;
 
-    Answers(JsonCodec codec, Clock clock) {
-        this.codec = codec;
-        this.clock = clock;
+    Answers(ClientConfig config) {
+        this.codec = config.codec();
+        this.clock = config.clock();
+        this.envelopes = new Envelopes(config);
     }
 
     /**
      * The outcome of an answer.
      *
      * @throws ProtocolException when the answer holds no code and no money moves
+     * @throws SignatureMismatchException when the answer has to be signed, is not proven, and no money moves
      */
     <A> Outcome<A> read(Operation<?, A> operation, HttpReply reply, CallId call) {
+        byte[] content;
         Map<String, String> texts;
         try {
-            texts = texts(operation, reply.body());
+            content = content(operation, reply, call);
+            texts = texts(operation, content);
+        } catch (SignatureMismatchException e) {
+            if (!operation.movesMoney()) {
+                throw e.forCall(call);
+            }
+            ProtocolException unproven = new ProtocolException("the answer is not proven", reply.body(), "");
+            return unknown("unproven answer", reply, unproven.forCall(call), operation, call);
         } catch (ProtocolException e) {
             ProtocolException unreadable = e.forCall(call);
             if (!operation.movesMoney()) {
@@ -47,7 +61,7 @@ final class Answers {
             }
             return unknown("unreadable answer", reply, unreadable, operation, call);
         }
-        return known(operation, reply, call, texts);
+        return known(operation, reply, content, call, texts);
     }
 
     /** The outcome of a call that moves money and whose fate nobody knows. */
@@ -55,19 +69,28 @@ final class Answers {
         return unknown("no answer", null, null, operation, call);
     }
 
-    private <A> Outcome<A> known(Operation<?, A> operation, HttpReply reply, CallId call, Map<String, String> texts) {
-        AnswerMembers members = operation.signing().answer();
-        String message = texts.getOrDefault(members.message(), "");
-        Code code = operation
-                .codes()
-                .lookup(texts.getOrDefault(members.code(), ""), reply.status(), "", operation.movesMoney());
+    /** What the answer says, without what is around it. */
+    private byte[] content(Operation<?, ?> operation, HttpReply reply, CallId call) {
+        try {
+            return envelopes.open(operation, reply.body(), call);
+        } catch (SignatureMismatchException | ProtocolException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw unreadable(e, reply.body());
+        }
+    }
+
+    private <A> Outcome<A> known(
+            Operation<?, A> operation, HttpReply reply, byte[] content, CallId call, Map<String, String> texts) {
+        String message = texts.getOrDefault(operation.signing().answer().message(), "");
+        Code code = code(operation, reply.status(), texts);
         A body = null;
         ProtocolException unreadable = null;
         if (reply.status() / 100 == 2) {
             try {
-                body = body(operation.answerType(), reply.body());
+                body = body(operation.answerType(), content);
             } catch (RuntimeException e) {
-                unreadable = unreadable(e, reply.body()).forCall(call);
+                unreadable = unreadable(e, content).forCall(call);
             }
         }
         return Outcome.of(new Answer<>(
@@ -109,7 +132,7 @@ final class Answers {
 
     private Map<String, String> texts(Operation<?, ?> operation, byte[] json) {
         try {
-            return code(operation, json);
+            return members(operation, json);
         } catch (RuntimeException e) {
             throw unreadable(e, json);
         }
@@ -122,16 +145,38 @@ final class Answers {
                 : new ProtocolException("the answer cannot be read", json, "");
     }
 
-    private Map<String, String> code(Operation<?, ?> operation, byte[] json) {
+    private Map<String, String> members(Operation<?, ?> operation, byte[] json) {
         AnswerMembers members = operation.signing().answer();
         TransactionStatuses transactions = operation.transactions();
-        Map<String, String> texts = transactions == null
-                ? codec.texts(json, members.code(), members.message())
-                : codec.texts(json, members.code(), members.message(), transactions.field());
-        if (texts.getOrDefault(members.code(), "").isEmpty()) {
+        String[] wanted = Stream.of(
+                        members.isHttp() ? "" : members.code(),
+                        members.message(),
+                        members.name(),
+                        members.status(),
+                        transactions == null ? "" : transactions.field())
+                .filter(name -> !name.isEmpty())
+                .toArray(String[]::new);
+        Map<String, String> texts = codec.texts(json, wanted);
+        boolean told = members.isHttp()
+                || !texts.getOrDefault(members.code(), "").isEmpty()
+                || !texts.getOrDefault(members.name(), "").isEmpty();
+        if (!told) {
             throw new ProtocolException("the answer holds no code", json, members.code());
         }
         return texts;
+    }
+
+    private static Code code(Operation<?, ?> operation, int http, Map<String, String> texts) {
+        AnswerMembers members = operation.signing().answer();
+        String status = texts.getOrDefault(members.status(), "");
+        String text = members.isHttp() ? String.valueOf(http) : texts.getOrDefault(members.code(), "");
+        ResultStatuses statuses = operation.signing().statuses();
+        if (statuses.isEmpty() || members.isHttp() && status.isEmpty()) {
+            return operation.codes().lookup(text, http, "", operation.movesMoney());
+        }
+        String name = texts.getOrDefault(members.name(), "");
+        ResultStatuses.Result result = new ResultStatuses.Result(text, name, status, "");
+        return statuses.judge(operation.codes(), result, http, operation.movesMoney());
     }
 
     private <A> A body(Class<A> type, byte[] json) {

@@ -6,6 +6,7 @@ import io.github.danakit.runtime.OutcomeKind;
 import io.github.danakit.runtime.ProtocolException;
 import io.github.danakit.runtime.RefusedException;
 import io.github.danakit.runtime.RequestOptions;
+import io.github.danakit.runtime.SignatureMismatchException;
 import io.github.danakit.runtime.SigningException;
 import io.github.danakit.runtime.TransportException;
 import io.github.danakit.runtime.http.HttpCall;
@@ -36,7 +37,7 @@ public final class Caller {
     public Caller(ClientConfig config, List<TokenCall> tokens) {
         this.config = config;
         this.requests = new Requests(config);
-        this.answers = new Answers(config.codec(), config.clock());
+        this.answers = new Answers(config);
         this.listener = config.listener() == Listener.NONE ? Listener.NONE : new SafeListener(config.listener());
         this.exchange = new Exchange(config.transport(), listener, config.pace());
         TokenFetch fetch = new TokenFetch(this::call, config.codec());
@@ -61,6 +62,7 @@ public final class Caller {
      * @throws RefusedException when the token that the call needs was refused; the call itself was not carried out
      * @throws TransportException when the request cannot have been received, or no answer came and no money moves
      * @throws ProtocolException when the answer holds no code and no money moves
+     * @throws SignatureMismatchException when the answer has to be signed, is not proven, and no money moves
      * @throws IllegalArgumentException when the request cannot be written or a header may not be set; nothing was sent
      */
     public <Q, A> Outcome<A> call(Operation<Q, A> operation, Q request, RequestOptions options) {
@@ -138,8 +140,8 @@ public final class Caller {
         Map<String, String> values = tokens(operation, RequestOptions.none()).values();
         HttpCall usual =
                 requests.make(operation, raw.body(), externalId, RequestOptions.none(), timeout(operation), values);
-        HttpCall wrong =
-                new HttpCall(usual.method(), usual.uri(), raw.apply(usual.headers()), usual.body(), usual.timeout());
+        HttpCall wrong = new HttpCall(
+                usual.method(), usual.uri(), raw.apply(usual.headers()), raw.apply(usual.body()), usual.timeout());
         return exchange.send(wrong, new CallId(operation.id(), externalId, ""), 1);
     }
 

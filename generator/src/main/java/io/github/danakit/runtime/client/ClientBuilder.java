@@ -99,7 +99,7 @@ public final class ClientBuilder<C> {
         return this;
     }
 
-    /** The secret that signs where a scheme wants one. */
+    /** The secret that signs, or is sent, where a scheme wants one. */
     public ClientBuilder<C> clientSecret(ClientSecret clientSecret) {
         this.clientSecret = clientSecret;
         return this;
@@ -117,7 +117,10 @@ public final class ClientBuilder<C> {
         return this;
     }
 
-    /** DANA's keys, which verify notifications: the present one and, around an exchange of keys, the other one too. */
+    /**
+     * DANA's keys, which verify notifications and signed answers: the present one and, around an exchange of keys, the
+     * other one too.
+     */
     public ClientBuilder<C> danaKey(DanaKey... keys) {
         return danaKeys(Arrays.asList(keys));
     }

@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param environment where calls go
  * @param partnerId client id from DANA, sent as X-PARTNER-ID
  * @param merchantKey key that signs, null when no call needs it
- * @param clientSecret secret that signs where a scheme wants one, null when no call needs it
+ * @param clientSecret secret that signs or is sent where a scheme wants one, null when no call needs it
  * @param signing scheme that the partner chose in place of those that it may replace, null to keep theirs
- * @param danaKeys keys that verify DANA's notifications; may be empty when none are received
+ * @param danaKeys keys that verify DANA's notifications and signed answers; may be empty when there are none
  * @param channelId CHANNEL-ID
  * @param origin ORIGIN, null when it is not sent
  * @param timeout time-out that replaces those of the operations, null to keep theirs

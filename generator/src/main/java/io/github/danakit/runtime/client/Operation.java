@@ -3,6 +3,7 @@ package io.github.danakit.runtime.client;
 import io.github.danakit.runtime.CodeTable;
 import io.github.danakit.runtime.OutcomeKind;
 import io.github.danakit.runtime.TransactionStatuses;
+import io.github.danakit.runtime.signing.EnvelopeFunction;
 import io.github.danakit.runtime.signing.SigningScheme;
 import java.time.Duration;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases older paths under which the operation is still called
  * @param endsToken whether it makes the token of the customer worthless on whose behalf it is called
  * @param variants how it is told from siblings on the same path; empty when it has none
+ * @param function what heads say of the operation, null where messages have no heads
  */
 public record Operation<Q, A>(
         String id,
@@ -50,7 +52,8 @@ public record Operation<Q, A>(
         @Nullable TransactionStatuses transactions,
         List<String> aliases,
         boolean endsToken,
-        List<Variant> variants) {
+        List<Variant> variants,
+        @Nullable EnvelopeFunction function) {
 
     /** Copies the lists. */
     public Operation {
@@ -86,7 +89,8 @@ public record Operation<Q, A>(
                 transactions,
                 List.of(),
                 endsToken,
-                variants);
+                variants,
+                function);
     }
 
     /** Id, method and path. */

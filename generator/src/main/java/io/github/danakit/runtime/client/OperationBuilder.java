@@ -3,6 +3,8 @@ package io.github.danakit.runtime.client;
 import io.github.danakit.runtime.CodeTable;
 import io.github.danakit.runtime.OutcomeKind;
 import io.github.danakit.runtime.TransactionStatuses;
+import io.github.danakit.runtime.signing.EnvelopeFunction;
+import io.github.danakit.runtime.signing.EnvelopeHead;
 import io.github.danakit.runtime.signing.SigningScheme;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ public final class OperationBuilder<Q, A> {
     private boolean endsToken;
     private final List<String> aliases = new ArrayList<>();
     private final List<Variant> variants = new ArrayList<>();
+    private @Nullable EnvelopeFunction function;
 
     OperationBuilder(String id, String name, String method, String path, Class<Q> requestType, Class<A> answerType) {
         this.id = id;
@@ -120,14 +123,23 @@ public final class OperationBuilder<Q, A> {
         return this;
     }
 
+    /** What the heads of its messages say: function, version, and the members of the heads of request and answer. */
+    public OperationBuilder<Q, A> function(String name, String version, EnvelopeHead request, EnvelopeHead answer) {
+        this.function = new EnvelopeFunction(name, version, request, answer);
+        return this;
+    }
+
     /**
      * The operation.
      *
-     * @throws IllegalStateException without a signature scheme
+     * @throws IllegalStateException without a signature scheme, or without what the scheme needs
      */
     public Operation<Q, A> build() {
         if (signing == null) {
             throw new IllegalStateException("operation " + id + " has no signature scheme");
+        }
+        if (signing.envelope() != null && function == null) {
+            throw new IllegalStateException("operation " + id + " does not say what the heads of its messages hold");
         }
         return new Operation<>(
                 id,
@@ -147,6 +159,7 @@ public final class OperationBuilder<Q, A> {
                 transactions,
                 aliases,
                 endsToken,
-                variants);
+                variants,
+                function);
     }
 }

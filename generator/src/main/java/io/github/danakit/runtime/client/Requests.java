@@ -22,9 +22,11 @@ final class Requests {
     private final ClientConfig config;
     private final Map<SigningScheme, RequestSigner> signers = new ConcurrentHashMap<>();
     private final Map<String, URI> addresses = new ConcurrentHashMap<>();
+    private final Envelopes envelopes;
 
     Requests(ClientConfig config) {
         this.config = config;
+        this.envelopes = new Envelopes(config);
     }
 
     /** A new X-EXTERNAL-ID: 32 characters, never the same twice. */
@@ -40,6 +42,13 @@ final class Requests {
             Duration timeout,
             Map<String, String> tokens) {
         URI uri = addresses.computeIfAbsent(operation.path(), this::address);
+        if (operation.signing().envelope() != null) {
+            Map<String, String> plain = new LinkedHashMap<>();
+            plain.put(CONTENT_TYPE, "application/json");
+            plain.putAll(options.headers());
+            byte[] sealed = envelopes.seal(operation, body, values(externalId, options, tokens));
+            return new HttpCall(operation.method(), uri, Headers.of(plain), sealed, timeout);
+        }
         SigningInput input =
                 new SigningInput(operation.method(), uri.getRawPath(), body, values(externalId, options, tokens));
         Map<String, String> headers = new LinkedHashMap<>();
@@ -73,7 +82,9 @@ final class Requests {
 
     /** Does a call of this operation take a value for this placeholder? */
     boolean takes(Operation<?, ?> operation, String placeholder) {
-        return signer(operation).takes(placeholder);
+        return operation.signing().envelope() == null
+                ? signer(operation).takes(placeholder)
+                : Envelopes.takes(operation, placeholder);
     }
 
     private RequestSigner signer(Operation<?, ?> operation) {

@@ -117,6 +117,13 @@ public final class ClientSecret implements SigningKey, VerifyingKey {
         return secret;
     }
 
+    /** The secret itself, for protocols that send it in clear text. Do not log it, and do not keep it. */
+    public String reveal() {
+        String text = new String(usable(), StandardCharsets.UTF_8);
+        usable();
+        return text;
+    }
+
     /** Wipes the secret; whatever still uses it fails before it sends anything. */
     public void destroy() {
         destroyed = true;

@@ -1,12 +1,11 @@
 package io.github.danakit.runtime.server;
 
+import io.github.danakit.runtime.ProtocolException;
 import io.github.danakit.runtime.SignatureMismatchException;
 import io.github.danakit.runtime.SignatureMismatchException.Reason;
 import io.github.danakit.runtime.client.Operation;
-import io.github.danakit.runtime.http.Headers;
 import io.github.danakit.runtime.http.HttpReply;
 import io.github.danakit.runtime.signing.Refusal;
-import io.github.danakit.runtime.signing.SigningScheme;
 import io.github.danakit.runtime.signing.Timestamps;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -24,49 +23,60 @@ final class Admission {
     }
 
     Proof verify(Crossing crossing, Arrival arrival) {
-        Operation<?, ?> operation = crossing.first();
         try {
-            Verifiers.Proven proven = crossing.verifiers().verify(arrival);
-            OffsetDateTime time = fresh(proven.scheme(), arrival.headers());
-            requireGoodTokens(proven.scheme(), arrival.headers(), operation);
-            return new Proof(arrival, proven.scheme(), time, proven.text());
+            Signed signed = crossing.prover().prove(arrival);
+            OffsetDateTime time = fresh(signed.timeName(), signed.time());
+            requireGoodTokens(signed, crossing.first());
+            return new Proof(arrival, time, signed);
         } catch (SignatureMismatchException e) {
-            Refusal refusal = settings.detailedRefusals() ? detailed(e.reason()) : Refusal.UNAUTHORIZED;
-            throw new Refused(refusal, String.valueOf(e.getMessage()), operation, null);
+            throw refused(crossing, arrival, detailed(e.reason()), String.valueOf(e.getMessage()));
+        } catch (ProtocolException e) {
+            throw refused(crossing, arrival, Refusal.MALFORMED, String.valueOf(e.getMessage()));
         }
     }
 
     /** Tokens that came are judged where somebody can; whether one has to come is the scheme's business. */
-    private void requireGoodTokens(SigningScheme scheme, Headers headers, Operation<?, ?> operation) {
+    private void requireGoodTokens(Signed signed, Operation<?, ?> operation) {
         TokenCheck check = settings.tokens();
-        for (String kind : check == null ? List.<String>of() : scheme.tokens()) {
-            String token = scheme.valueIn(headers, kind);
-            boolean good = check != null && !token.isEmpty() && check.isGood(kind, token, headers);
-            if (scheme.isCarried(headers, kind) && !good) {
-                throw new Refused(Refusal.TOKEN, kind + " is not good", operation, null).inWordsOf(scheme);
+        for (String kind : check == null ? List.<String>of() : signed.scheme().tokens()) {
+            String token = signed.token(kind);
+            boolean good = check != null && !token.isEmpty() && check.isGood(kind, token, signed.headers());
+            if (signed.carries(kind) && !good) {
+                throw new Refused(Refusal.TOKEN, kind + " is not good", operation, null)
+                        .inWordsOf(signed.scheme())
+                        .to(signed.head());
             }
         }
+    }
+
+    /** Who did not prove himself learns nothing, and nothing is signed for him. */
+    private Refused refused(Crossing crossing, Arrival arrival, Refusal detailed, String reason) {
+        if (!settings.detailedRefusals()) {
+            return new Refused(Refusal.UNAUTHORIZED, reason, crossing.first(), null);
+        }
+        return new Refused(detailed, reason, crossing.first(), null)
+                .to(crossing.prover().claims(arrival));
     }
 
     private static Refusal detailed(Reason reason) {
         return switch (reason) {
             case MISSING_HEADER -> Refusal.MISSING;
             case DUPLICATE_HEADER, BAD_TIMESTAMP -> Refusal.MALFORMED;
-            case BAD_BASE64, WRONG_LENGTH, WRONG_SIGNATURE, STALE -> Refusal.UNAUTHORIZED;
+            case OTHER_MESSAGE -> Refusal.MISMATCH;
+            case MISSING_SIGNATURE, BAD_BASE64, WRONG_LENGTH, WRONG_SIGNATURE, STALE -> Refusal.UNAUTHORIZED;
         };
     }
 
-    private OffsetDateTime fresh(SigningScheme scheme, Headers headers) {
-        String header = scheme.headerOf("{timestamp}");
+    private OffsetDateTime fresh(String name, String text) {
         OffsetDateTime time;
         try {
-            time = Timestamps.parse(headers.first(header).orElse(""));
+            time = Timestamps.parse(text);
         } catch (DateTimeException e) {
-            throw new SignatureMismatchException(Reason.BAD_TIMESTAMP, header + " is no time with an offset");
+            throw new SignatureMismatchException(Reason.BAD_TIMESTAMP, name + " is no time with an offset");
         }
         Duration age = Duration.between(time.toInstant(), settings.clock().instant());
         if (age.abs().compareTo(settings.freshness()) > 0) {
-            throw new SignatureMismatchException(Reason.STALE, header + " is " + age.toSeconds() + " s from now");
+            throw new SignatureMismatchException(Reason.STALE, name + " is " + age.toSeconds() + " s from now");
         }
         return time;
     }

@@ -8,29 +8,29 @@ import io.github.danakit.runtime.signing.Refusal;
 import java.util.List;
 import java.util.Map;
 
-/**
- * All routes that answer at one method and path; they share the verifiers, because these run before they are told
- * apart.
- */
-record Crossing(List<Route<?, ?>> routes, Verifiers verifiers) {
+/** All routes that answer at one method and path; they share the prover, because it runs before they are told apart. */
+record Crossing(List<Route<?, ?>> routes, Prover prover) {
 
     /** The operation whose words refusals use until the message is known. */
     Operation<?, ?> first() {
         return routes.get(0).operation();
     }
 
-    /** The route that a verified message belongs to. */
-    Route<?, ?> choose(byte[] body, JsonCodec codec) {
-        if (routes.size() == 1 && first().variants().isEmpty()) {
-            return routes.get(0);
+    /** The route that a verified message belongs to: by its function where it names one, then by its variant. */
+    Route<?, ?> choose(Signed message, JsonCodec codec) {
+        List<Route<?, ?>> candidates = routes.stream()
+                .filter(route -> message.isMeantFor(route.operation()))
+                .toList();
+        if (candidates.size() == 1 && candidates.get(0).operation().variants().isEmpty()) {
+            return candidates.get(0);
         }
-        Map<String, String> texts = texts(body, codec);
-        for (Route<?, ?> route : routes) {
+        Map<String, String> texts = texts(message.body(), codec);
+        for (Route<?, ?> route : candidates) {
             if (route.operation().variants().stream().anyMatch(variant -> claims(variant, texts))) {
                 return route;
             }
         }
-        for (Route<?, ?> route : routes) {
+        for (Route<?, ?> route : candidates) {
             if (route.operation().variants().contains(Variant.OTHERWISE)) {
                 return route;
             }

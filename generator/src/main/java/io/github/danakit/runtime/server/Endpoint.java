@@ -57,13 +57,25 @@ public final class Endpoint {
         if (body.length > settings.maxBodyBytes()) {
             throw new Refused(Refusal.TOO_LARGE, "more than " + settings.maxBodyBytes() + " bytes", operation, null);
         }
+        // A copy, so that nobody can change the bytes between the proof and the parser.
+        Proof proof = proof(crossing, new Arrival(method, signedPath, headers, body.clone()));
         try {
-            // A copy, so that nobody can change the bytes between the proof and the parser.
-            return once(crossing, admission.verify(crossing, new Arrival(method, signedPath, headers, body.clone())));
+            return once(crossing, proof);
+        } catch (Refused e) {
+            throw e.to(proof.signed().head());
+        } catch (RuntimeException e) {
+            throw new Refused(Refusal.FAULT, "the endpoint failed", operation, e)
+                    .to(proof.signed().head());
+        }
+    }
+
+    private Proof proof(Crossing crossing, Arrival arrival) {
+        try {
+            return admission.verify(crossing, arrival);
         } catch (Refused e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new Refused(Refusal.FAULT, "the endpoint failed", operation, e);
+            throw new Refused(Refusal.FAULT, "the endpoint failed", crossing.first(), e);
         }
     }
 
@@ -80,7 +92,7 @@ public final class Endpoint {
         }
         HttpReply reply = null;
         try {
-            reply = crossing.choose(proof.body(), settings.codec()).answer(proof, settings);
+            reply = crossing.choose(proof.signed(), settings.codec()).answer(proof, settings);
             return reply;
         } finally {
             admission.settle(key, reply);
@@ -92,7 +104,7 @@ public final class Endpoint {
         String id = operation == null ? "" : operation.id();
         settings.rejected(new Rejection(refused.refusal(), refused.reason(), method, path, id, refused.getCause()));
         try {
-            return Replies.of(refused, settings.codec(), settings.clock());
+            return new Replies(settings).of(refused);
         } catch (RuntimeException e) {
             return Replies.bare(refused.refusal());
         }

@@ -6,7 +6,9 @@ import io.github.danakit.runtime.json.JacksonCodec;
 import io.github.danakit.runtime.json.JsonCodec;
 import io.github.danakit.runtime.keys.ClientSecret;
 import io.github.danakit.runtime.keys.DanaKey;
+import io.github.danakit.runtime.keys.MerchantKey;
 import io.github.danakit.runtime.signing.BodyForm;
+import io.github.danakit.runtime.signing.EnvelopeForm;
 import io.github.danakit.runtime.signing.SignatureVerifier;
 import io.github.danakit.runtime.signing.SigningScheme;
 import java.time.Clock;
@@ -37,6 +39,8 @@ public final class EndpointBuilder {
     private @Nullable JsonCodec codec;
     private boolean detailedRefusals;
     private boolean incompleteMessages;
+    private @Nullable MerchantKey signingKey;
+    private @Nullable String partnerId;
     private Consumer<Rejection> listener = rejection -> {};
     private @Nullable Around around;
 
@@ -71,7 +75,10 @@ public final class EndpointBuilder {
         return verifyWith(headers -> fixed, form);
     }
 
-    /** Keys of the sender that the headers name, for whoever serves several; an empty list refuses. */
+    /**
+     * Keys of the sender that the headers name, for whoever serves several; an empty list refuses. In protocols whose
+     * messages have a head, its members stand among the headers.
+     */
     public EndpointBuilder verifyWith(Function<Headers, List<DanaKey>> keys, BodyForm form) {
         this.keys = keys;
         this.form = form;
@@ -92,6 +99,21 @@ public final class EndpointBuilder {
     /** Judges the tokens that come with messages, once their signature is verified. */
     public EndpointBuilder tokens(TokenCheck tokens) {
         this.tokens = tokens;
+        return this;
+    }
+
+    /** The key that signs answers, for operations whose answers are signed; null for none. */
+    public EndpointBuilder signWith(@Nullable MerchantKey key) {
+        this.signingKey = key;
+        return this;
+    }
+
+    /**
+     * The client id of the partner that this endpoint serves. Messages whose signed head names another one are refused:
+     * DANA signs for all its partners with one key. Not checked unless given, as on DANA's own side.
+     */
+    public EndpointBuilder partnerId(String partnerId) {
+        this.partnerId = partnerId;
         return this;
     }
 
@@ -195,8 +217,8 @@ public final class EndpointBuilder {
     /**
      * The endpoint.
      *
-     * @throws IllegalStateException without keys or routes, when routes on one path cannot be told apart, or when a
-     *     scheme signs tokens that nobody checks
+     * @throws IllegalStateException without keys or routes, when routes on one path cannot be told apart, when a scheme
+     *     signs tokens that nobody checks, or when answers have to be signed and no key was given
      */
     public Endpoint build() {
         if (keys == null || routes.isEmpty()) {
@@ -204,18 +226,37 @@ public final class EndpointBuilder {
         }
         requireTokenCheck();
         Function<Headers, List<DanaKey>> own = keys;
+        JsonCodec json = codec == null ? new JacksonCodec() : codec;
         return new Endpoint(new EndpointSettings(
-                Crossings.of(wrapped(), scheme -> verifiers(scheme, own)),
+                Crossings.of(wrapped(), (scheme, operations) -> prover(scheme, operations, own, json)),
                 publicPath,
                 maxBodyBytes,
                 freshness,
                 replayGuard == null ? new InMemoryReplayGuard(REMEMBERED, clock) : replayGuard,
                 clock,
-                codec == null ? new JacksonCodec() : codec,
+                json,
                 detailedRefusals,
                 incompleteMessages,
                 tokens,
+                signingKey,
+                partnerId,
                 listener));
+    }
+
+    private Prover prover(
+            SigningScheme scheme,
+            List<Operation<?, ?>> operations,
+            Function<Headers, List<DanaKey>> known,
+            JsonCodec json) {
+        EnvelopeForm envelope = scheme.envelope();
+        if (envelope == null) {
+            return new HeaderProver(verifiers(scheme, known));
+        }
+        if (signingKey == null) {
+            throw new IllegalStateException("the endpoint cannot be built: answers of "
+                    + operations.get(0).id() + " are signed, so it needs signWith(…)");
+        }
+        return new EnvelopeProver(envelope, operations, known, json, partnerId);
     }
 
     private Verifiers verifiers(SigningScheme scheme, Function<Headers, List<DanaKey>> own) {

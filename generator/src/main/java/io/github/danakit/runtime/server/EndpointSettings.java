@@ -1,6 +1,7 @@
 package io.github.danakit.runtime.server;
 
 import io.github.danakit.runtime.json.JsonCodec;
+import io.github.danakit.runtime.keys.MerchantKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -20,6 +21,8 @@ record EndpointSettings(
         boolean detailedRefusals,
         boolean incompleteMessages,
         @Nullable TokenCheck tokens,
+        @Nullable MerchantKey signingKey,
+        @Nullable String partnerId,
         Consumer<Rejection> listener) {
 
     /** Tells the listener; a broken log changes no answer. */

@@ -3,36 +3,29 @@ package io.github.danakit.runtime.server;
 import io.github.danakit.runtime.http.Headers;
 import io.github.danakit.runtime.signing.BodyDigest;
 import io.github.danakit.runtime.signing.Minifier;
-import io.github.danakit.runtime.signing.SigningScheme;
 import java.time.OffsetDateTime;
 
 /**
  * A message that was verified, and what was learned on the way.
  *
- * @param arrival the message; its bytes are parsed and nothing else
- * @param scheme scheme that proved it
+ * @param arrival the message as it came in
  * @param timestamp signed time
- * @param text text that the signature belongs to
+ * @param signed what the signature covers
  */
-record Proof(Arrival arrival, SigningScheme scheme, OffsetDateTime timestamp, String text) {
+record Proof(Arrival arrival, OffsetDateTime timestamp, Signed signed) {
+    /** The bytes that are parsed, and nothing else is. */
     byte[] body() {
-        return arrival.body();
+        return signed.body();
     }
 
     Headers headers() {
         return arrival.headers();
     }
 
-    /** The value of the header that carries this placeholder, empty when it was not sent. */
-    String header(String placeholder) {
-        String name = scheme.headerOf(placeholder);
-        return name.isEmpty() ? "" : headers().first(name).orElse("");
-    }
-
     /** The signed text may hold a token. */
     @Override
     public String toString() {
-        return "Proof[" + scheme.id() + ", " + timestamp + "]";
+        return "Proof[" + signed.scheme().id() + ", " + timestamp + "]";
     }
 
     /**
@@ -41,6 +34,6 @@ record Proof(Arrival arrival, SigningScheme scheme, OffsetDateTime timestamp, St
      */
     String key() {
         String digest = BodyDigest.of(Minifier.minify(body()));
-        return BodyDigest.of(text + "\n" + arrival.method() + " " + arrival.path() + "\n" + digest);
+        return BodyDigest.of(signed.text() + "\n" + arrival.method() + " " + arrival.path() + "\n" + digest);
     }
 }

@@ -1,32 +1,43 @@
 package io.github.danakit.runtime.server;
 
+import io.github.danakit.runtime.Action;
+import io.github.danakit.runtime.Code;
+import io.github.danakit.runtime.OutcomeKind;
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.http.Headers;
 import io.github.danakit.runtime.http.HttpReply;
-import io.github.danakit.runtime.json.JsonCodec;
+import io.github.danakit.runtime.signing.AnswerMembers;
 import io.github.danakit.runtime.signing.Refusal;
 import io.github.danakit.runtime.signing.Refusals;
 import io.github.danakit.runtime.signing.SigningScheme;
 import io.github.danakit.runtime.signing.Timestamps;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes answers in the words of the operation's protocol. */
 final class Replies {
-    private Replies() {}
+    private final EndpointSettings settings;
 
-    static <A> HttpReply of(Operation<?, A> operation, Reply<A> reply, JsonCodec codec, Clock clock) {
+    Replies(EndpointSettings settings) {
+        this.settings = settings;
+    }
+
+    /** An answer to a message with this head, which is empty where messages have none. */
+    <A> HttpReply of(Operation<?, A> operation, Reply<A> reply, Map<String, String> head) {
         A body = reply.body();
-        Object content = body == null
-                ? members(operation.signing(), reply.code().code(), reply.code().message())
-                : body;
-        return json(reply.code().http(), operation.signing(), codec.write(content), clock);
+        Object content = body == null ? members(operation.signing().answer(), reply.code()) : body;
+        return json(
+                reply.code().http(),
+                operation,
+                operation.signing(),
+                settings.codec().write(content),
+                head);
     }
 
     /** A refusal; without body where no operation is known or its protocol has no words for it. */
-    static HttpReply of(Refused refused, JsonCodec codec, Clock clock) {
+    HttpReply of(Refused refused) {
         Operation<?, ?> operation = refused.operation();
         if (operation == null) {
             return bare(refused.refusal());
@@ -38,9 +49,11 @@ final class Replies {
             return bare(refused.refusal());
         }
         Refusals.Row row = found.get();
-        String code = row.code().replace("{service}", operation.serviceCode());
-        byte[] body = codec.write(members(scheme, code, row.message()));
-        return json(row.http(), scheme, body, clock);
+        String text = row.code().replace("{service}", operation.serviceCode());
+        Code code = Code.of(text, row.http(), row.message(), OutcomeKind.FAILED, Action.FIX_REQUEST)
+                .named(row.status(), row.name());
+        byte[] body = settings.codec().write(members(scheme.answer(), code));
+        return json(row.http(), operation, scheme, body, refused.head());
     }
 
     /** An answer of a status alone. */
@@ -48,17 +61,47 @@ final class Replies {
         return new HttpReply(refusal.status(), Headers.none(), new byte[0]);
     }
 
-    private static Map<String, String> members(SigningScheme scheme, String code, String message) {
-        Map<String, String> members = new LinkedHashMap<>();
-        members.put(scheme.answer().code(), code);
-        members.put(scheme.answer().message(), message);
+    private static Map<String, Object> members(AnswerMembers places, Code code) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (places.isHttp()) {
+            return members;
+        }
+        put(members, places.status(), code.status());
+        // A code that is listed under its name has no id that anybody knows.
+        boolean named = !places.name().isEmpty() && code.code().equals(code.name());
+        put(members, places.code(), named ? "" : code.code());
+        put(members, places.name(), code.name());
+        put(members, places.message(), code.message());
         return members;
     }
 
-    private static HttpReply json(int status, SigningScheme scheme, byte[] body, Clock clock) {
+    private static void put(Map<String, Object> members, String place, String value) {
+        int dot = place.indexOf('.');
+        if (dot >= 0) {
+            @SuppressWarnings("unchecked")
+            Map<String, Object> inner = (Map<String, Object>)
+                    members.computeIfAbsent(place.substring(0, dot), name -> new LinkedHashMap<String, Object>());
+            put(inner, place.substring(dot + 1), value);
+        } else if (!place.isEmpty()) {
+            members.put(place, value);
+        }
+    }
+
+    /** Only what has a head can be signed in an envelope; {@code head} is null to sign nothing. */
+    private HttpReply json(
+            int status,
+            Operation<?, ?> operation,
+            SigningScheme scheme,
+            byte[] body,
+            @Nullable Map<String, String> head) {
         Headers headers = Headers.of("Content-Type", "application/json");
+        if (scheme.envelope() != null) {
+            return new HttpReply(status, headers, new EnvelopeReplies(settings).wrap(operation, body, head));
+        }
         String timestamp = scheme.headerOf("{timestamp}");
         return new HttpReply(
-                status, timestamp.isEmpty() ? headers : headers.plus(timestamp, Timestamps.now(clock)), body);
+                status,
+                timestamp.isEmpty() ? headers : headers.plus(timestamp, Timestamps.now(settings.clock())),
+                body);
     }
 }

@@ -25,7 +25,7 @@ record Route<Q, A>(Operation<Q, A> operation, Handler<Q, A> handler) {
         Verified<Q> message = message(proof, settings.codec(), settings.incompleteMessages());
         try {
             Reply<A> reply = handler.handle(message);
-            return Replies.of(operation, reply, settings.codec(), settings.clock());
+            return new Replies(settings).of(operation, reply, proof.signed().head());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused(Refusal.FAULT, "the handler was interrupted", operation, e);
@@ -42,9 +42,7 @@ record Route<Q, A>(Operation<Q, A> operation, Handler<Q, A> handler) {
             if (!missing.isEmpty()) {
                 throw new Refused(Refusal.MISSING, "missing: " + String.join(", ", missing), operation, null);
             }
-            String externalId = proof.header("{externalId}");
-            return new Verified<>(
-                    body, proof.headers(), externalId, proof.timestamp(), proof.body(), transaction(proof, codec));
+            return new Verified<>(body, proof, transaction(proof, codec));
         } catch (ProtocolException e) {
             throw new Refused(Refusal.MALFORMED, String.valueOf(e.getMessage()), operation, null);
         }

@@ -3,6 +3,7 @@ package io.github.danakit.runtime.server;
 import io.github.danakit.runtime.Transaction;
 import io.github.danakit.runtime.http.Headers;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Verified<T> {
     private final T body;
-    private final Headers headers;
-    private final String externalId;
-    private final OffsetDateTime timestamp;
-    private final byte[] raw;
+    private final Proof proof;
     private final @Nullable Transaction transaction;
 
-    Verified(
-            T body,
-            Headers headers,
-            String externalId,
-            OffsetDateTime timestamp,
-            byte[] raw,
-            @Nullable Transaction transaction) {
+    Verified(T body, Proof proof, @Nullable Transaction transaction) {
         this.body = body;
-        this.headers = headers;
-        this.externalId = externalId;
-        this.timestamp = timestamp;
-        this.raw = raw;
+        this.proof = proof;
         this.transaction = transaction;
     }
 
@@ -39,24 +28,35 @@ public final class Verified<T> {
         return body;
     }
 
-    /** All headers. Of these the signature covers the time only; do not decide anything by the others. */
+    /** All headers. Of these the signature covers at most the time; do not decide anything by the others. */
     public Headers headers() {
-        return headers;
+        return proof.headers();
     }
 
-    /** X-EXTERNAL-ID, empty when it was not sent. Not covered by the signature. */
+    /**
+     * A member of the message's head in protocols whose messages have one, for example {@code clientId}; covered by the
+     * signature. It may be a secret: do not log it.
+     */
+    public Optional<String> head(String member) {
+        return Optional.ofNullable(proof.signed().head().get(member));
+    }
+
+    /**
+     * X-EXTERNAL-ID, empty when it was not sent, and not covered by the signature; in protocols whose messages have a
+     * head the id that stands there, which is covered.
+     */
     public String externalId() {
-        return externalId;
+        return proof.signed().externalId();
     }
 
     /** The signed time of sending; a redelivery has a time of its own. */
     public OffsetDateTime timestamp() {
-        return timestamp;
+        return proof.timestamp();
     }
 
     /** A copy of the verified bytes. They may hold personal data: do not log them. */
     public byte[] raw() {
-        return raw.clone();
+        return proof.signed().raw().clone();
     }
 
     /**
@@ -74,6 +74,7 @@ public final class Verified<T> {
     /** Type, id and time; no content. */
     @Override
     public String toString() {
-        return "Verified[" + body.getClass().getSimpleName() + ", X-EXTERNAL-ID " + externalId + ", " + timestamp + "]";
+        return "Verified[" + body.getClass().getSimpleName() + ", X-EXTERNAL-ID " + externalId() + ", " + timestamp()
+                + "]";
     }
 }

@@ -10,6 +10,8 @@ public enum Refusal {
     MISSING(400),
     /** The body or a member cannot be read. */
     MALFORMED(400),
+    /** The message is proven, but it is meant for another operation or another party. */
+    MISMATCH(400),
     /** The same message is being handled at this moment. */
     CONFLICT(409),
     /** The body is larger than the server takes. */

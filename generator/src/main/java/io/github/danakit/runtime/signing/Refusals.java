@@ -19,8 +19,10 @@ public record Refusals(Map<Refusal, Row> rows) {
      * @param http HTTP status
      * @param code code, in which {@code {service}} stands for the operation's service code
      * @param message text of the code
+     * @param name name of the code, empty where the protocol has none
+     * @param status status beside the code, empty where the protocol has none
      */
-    public record Row(int http, String code, String message) {}
+    public record Row(int http, String code, String message, String name, String status) {}
 
     /** Copies the rows. */
     public Refusals {
@@ -28,10 +30,10 @@ public record Refusals(Map<Refusal, Row> rows) {
     }
 
     /** A copy that also words this refusal. */
-    public Refusals with(Refusal refusal, int http, String code, String message) {
+    public Refusals with(Refusal refusal, Row row) {
         Map<Refusal, Row> more = new EnumMap<>(Refusal.class);
         more.putAll(rows);
-        more.put(refusal, new Row(http, code, message));
+        more.put(refusal, row);
         return new Refusals(more);
     }
 

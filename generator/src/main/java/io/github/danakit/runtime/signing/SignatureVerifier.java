@@ -5,7 +5,6 @@ import io.github.danakit.runtime.SignatureMismatchException.Reason;
 import io.github.danakit.runtime.http.Headers;
 import io.github.danakit.runtime.keys.VerifyingKey;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ public final class SignatureVerifier {
      * @throws SignatureMismatchException when the message is not proven; nothing of it may be used then
      */
     public String verify(String method, String path, Headers headers, byte[] body) {
-        byte[] signature = decode(single(headers, signatureHeader));
+        byte[] signature = SignatureText.decode(single(headers, signatureHeader), signatureHeader);
         List<? extends VerifyingKey> candidates = keys.apply(headers).stream()
                 .filter(key -> key.signatureLength(scheme.algorithm()) == signature.length)
                 .toList();
@@ -135,19 +134,5 @@ public final class SignatureVerifier {
             throw new SignatureMismatchException(Reason.MISSING_HEADER, name + " is missing");
         }
         return values.get(0);
-    }
-
-    private byte[] decode(String base64) {
-        try {
-            byte[] bytes = Base64.getDecoder().decode(base64);
-            // Java's decoder takes texts without padding; a second text for one signature is not wanted.
-            if (Base64.getEncoder().encodeToString(bytes).equals(base64)) {
-                return bytes;
-            }
-        } catch (IllegalArgumentException e) {
-            // Falls through to the one refusal below.
-        }
-        throw new SignatureMismatchException(
-                Reason.BAD_BASE64, signatureHeader + " is not standard Base64 with padding");
     }
 }

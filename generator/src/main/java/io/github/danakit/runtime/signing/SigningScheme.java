@@ -1,9 +1,13 @@
 package io.github.danakit.runtime.signing;
 
+import io.github.danakit.runtime.Action;
+import io.github.danakit.runtime.OutcomeKind;
+import io.github.danakit.runtime.ResultStatuses;
 import io.github.danakit.runtime.http.Headers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be known to sign or verify: the text, the algorithm, and which header carries what. Data of the generated
@@ -15,6 +19,8 @@ import java.util.Optional;
  * @param headers headers in the order in which they are sent
  * @param answer where answers carry their code
  * @param refusals how refusals are worded
+ * @param statuses what the status of an answer means, where answers carry one beside the code
+ * @param envelope how messages are wrapped, null when the signature stands in a header
  * @param replaces schemes that a partner may choose this one in place of
  * @param tokens placeholders that tokens fill, which a server checks
  */
@@ -25,6 +31,8 @@ public record SigningScheme(
         List<SchemeHeader> headers,
         AnswerMembers answer,
         Refusals refusals,
+        ResultStatuses statuses,
+        @Nullable EnvelopeForm envelope,
         List<SigningScheme> replaces,
         List<String> tokens) {
     /** Placeholder of the signed time. */
@@ -41,17 +49,27 @@ public record SigningScheme(
 
     /** A scheme of this name that knows nothing else yet. */
     public static SigningScheme named(String id) {
-        return new SigningScheme(id, "", "", List.of(), new AnswerMembers("", ""), Refusals.NONE, List.of(), List.of());
+        return new SigningScheme(
+                id,
+                "",
+                "",
+                List.of(),
+                new AnswerMembers("", ""),
+                Refusals.NONE,
+                ResultStatuses.NONE,
+                null,
+                List.of(),
+                List.of());
     }
 
     /** The text that is signed. */
     public SigningScheme text(String text) {
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces, tokens);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, envelope, replaces, tokens);
     }
 
     /** The algorithm. */
     public SigningScheme algorithm(String algorithm) {
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces, tokens);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, envelope, replaces, tokens);
     }
 
     /** One more header, which every message has. */
@@ -67,33 +85,54 @@ public record SigningScheme(
     private SigningScheme plus(SchemeHeader header) {
         List<SchemeHeader> more = new ArrayList<>(headers);
         more.add(header);
-        return new SigningScheme(id, text, algorithm, more, answer, refusals, replaces, tokens);
+        return new SigningScheme(id, text, algorithm, more, answer, refusals, statuses, envelope, replaces, tokens);
     }
 
     /** The members of an answer that carry code and text. */
     public SigningScheme answer(String code, String message) {
-        return new SigningScheme(
-                id, text, algorithm, headers, new AnswerMembers(code, message), refusals, replaces, tokens);
+        return answer(code, message, "", "");
+    }
+
+    /** The members of an answer that carry code, text, name of the code and status; see {@link AnswerMembers}. */
+    public SigningScheme answer(String code, String message, String name, String status) {
+        AnswerMembers members = new AnswerMembers(code, message, name, status);
+        return new SigningScheme(id, text, algorithm, headers, members, refusals, statuses, envelope, replaces, tokens);
     }
 
     /** The wording of one refusal; {@code {service}} in the code stands for the operation's service code. */
     public SigningScheme refusal(Refusal refusal, int http, String code, String message) {
-        Refusals more = refusals.with(refusal, http, code, message);
-        return new SigningScheme(id, text, algorithm, headers, answer, more, replaces, tokens);
+        return refusal(refusal, http, code, message, "", "");
+    }
+
+    /** The wording of one refusal in a protocol whose codes have a name and a status. */
+    public SigningScheme refusal(Refusal refusal, int http, String code, String message, String name, String status) {
+        Refusals more = refusals.with(refusal, new Refusals.Row(http, code, message, name, status));
+        return new SigningScheme(id, text, algorithm, headers, answer, more, statuses, envelope, replaces, tokens);
+    }
+
+    /** What a status of an answer means. */
+    public SigningScheme status(String status, OutcomeKind outcome, Action action) {
+        ResultStatuses more = statuses.with(status, outcome, action);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, more, envelope, replaces, tokens);
+    }
+
+    /** How messages are wrapped. */
+    public SigningScheme envelope(EnvelopeForm form) {
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, form, replaces, tokens);
     }
 
     /** A partner may choose this scheme in place of the other one. */
     public SigningScheme replaces(SigningScheme other) {
         List<SigningScheme> more = new ArrayList<>(replaces);
         more.add(other);
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, more, tokens);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, envelope, more, tokens);
     }
 
     /** A token fills this placeholder. */
     public SigningScheme token(String placeholder) {
         List<String> more = new ArrayList<>(tokens);
         more.add(placeholder);
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, replaces, more);
+        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, envelope, replaces, more);
     }
 
     /** The first header that carries this placeholder, perhaps with words around it, and nothing else. */

@@ -109,9 +109,10 @@ public record OperationFacts(
         return Optional.empty();
     }
 
-    /** What a message says, without the envelope that it may travel in. */
+    /** What a message says, without the envelope that it may travel in, or without its head once that is taken off. */
     public JsonNode innerRequest(JsonNode message) {
-        JsonNode inner = message.path("request").path("body");
+        JsonNode request = message.has("request") ? message.path("request") : message;
+        JsonNode inner = request.has("head") ? request.path("body") : request.path("no body");
         return protocol.equals("open-api") && inner.isObject() ? inner : message;
     }
 

@@ -20,13 +20,9 @@ public record Item(
     public static Builder builder() { return new Builder(); }
 
     /** Starts a copy that can be changed. */
-    public Builder toBuilder() {
-        Builder builder = new Builder(); builder.name = name; builder.tags = tags; return builder;
-    }
+    public Builder toBuilder() { Builder builder = new Builder(); builder.name = name; builder.tags = tags; return builder; }
 
-    @Override public void check(Check check) {
-        check.text("name", name, true, 0, 32);
-    }
+    @Override public void check(Check check) { check.text("name", name, true, 0, 32); }
 
     /** Collects the members of {@link Item}. */
     public static final class Builder {
@@ -39,8 +35,6 @@ public record Item(
         public Builder tags(@Nullable List<String> tags) { this.tags = tags; return this; }
 
         /** Makes the message; an IllegalArgumentException names all members that are missing or have a wrong form. */
-        @SuppressWarnings("NullAway") public Item build() {
-            return Check.built("Item", new Item(name, tags));
-        }
+        @SuppressWarnings("NullAway") public Item build() { return Check.built("Item", new Item(name, tags)); }
     }
 }

@@ -23,9 +23,7 @@ public record MakePaymentResponse(
         Builder builder = new Builder(); builder.responseCode = responseCode; builder.responseMessage = responseMessage; builder.page = page; return builder;
     }
 
-    @Override public void check(Check check) {
-        check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true);
-    }
+    @Override public void check(Check check) { check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true); }
 
     /** Collects the members of {@link MakePaymentResponse}. */
     public static final class Builder {

@@ -22,9 +22,7 @@ public record QueryPaymentResponse(
         Builder builder = new Builder(); builder.responseCode = responseCode; builder.responseMessage = responseMessage; builder.state = state; return builder;
     }
 
-    @Override public void check(Check check) {
-        check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true);
-    }
+    @Override public void check(Check check) { check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true); }
 
     /** Collects the members of {@link QueryPaymentResponse}. */
     public static final class Builder {

@@ -14,13 +14,9 @@ public record ExpressPaymentRequest(
     public static Builder builder() { return new Builder(); }
 
     /** Starts a copy that can be changed. */
-    public Builder toBuilder() {
-        Builder builder = new Builder(); builder.kind = kind; return builder;
-    }
+    public Builder toBuilder() { Builder builder = new Builder(); builder.kind = kind; return builder; }
 
-    @Override public void check(Check check) {
-        check.value("kind", kind, true);
-    }
+    @Override public void check(Check check) { check.value("kind", kind, true); }
 
     /** Collects the members of {@link ExpressPaymentRequest}. */
     public static final class Builder {
@@ -30,8 +26,6 @@ public record ExpressPaymentRequest(
         public Builder kind(String kind) { this.kind = kind; return this; }
 
         /** Makes the message; an IllegalArgumentException names all members that are missing or have a wrong form. */
-        @SuppressWarnings("NullAway") public ExpressPaymentRequest build() {
-            return Check.built("ExpressPaymentRequest", new ExpressPaymentRequest(kind));
-        }
+        @SuppressWarnings("NullAway") public ExpressPaymentRequest build() { return Check.built("ExpressPaymentRequest", new ExpressPaymentRequest(kind)); }
     }
 }

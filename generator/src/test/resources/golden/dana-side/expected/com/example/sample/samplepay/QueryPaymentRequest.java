@@ -14,13 +14,9 @@ public record QueryPaymentRequest(
     public static Builder builder() { return new Builder(); }
 
     /** Starts a copy that can be changed. */
-    public Builder toBuilder() {
-        Builder builder = new Builder(); builder.partnerReferenceNo = partnerReferenceNo; return builder;
-    }
+    public Builder toBuilder() { Builder builder = new Builder(); builder.partnerReferenceNo = partnerReferenceNo; return builder; }
 
-    @Override public void check(Check check) {
-        check.value("partnerReferenceNo", partnerReferenceNo, true);
-    }
+    @Override public void check(Check check) { check.value("partnerReferenceNo", partnerReferenceNo, true); }
 
     /** Collects the members of {@link QueryPaymentRequest}. */
     public static final class Builder {

@@ -22,9 +22,7 @@ public record LinkAccountReturn(
         Builder builder = new Builder(); builder.state = state; builder.auth_code = auth_code; builder.authCode = authCode; return builder;
     }
 
-    @Override public void check(Check check) {
-        check.value("state", state, true);
-    }
+    @Override public void check(Check check) { check.value("state", state, true); }
 
     @Override public String toString() {
         return Redacted.of("LinkAccountReturn").add("state", state).secret("auth_code", auth_code).secret("authCode", authCode).toString();

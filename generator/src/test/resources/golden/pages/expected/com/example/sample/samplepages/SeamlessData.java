@@ -20,17 +20,11 @@ public record SeamlessData(
     public static Builder builder() { return new Builder(); }
 
     /** Starts a copy that can be changed. */
-    public Builder toBuilder() {
-        Builder builder = new Builder(); builder.mobile = mobile; builder.verifiedTime = verifiedTime; return builder;
-    }
+    public Builder toBuilder() { Builder builder = new Builder(); builder.mobile = mobile; builder.verifiedTime = verifiedTime; return builder; }
 
-    @Override public void check(Check check) {
-        check.text("mobile", mobile, true, 0, -1, MOBILE_FORM);
-    }
+    @Override public void check(Check check) { check.text("mobile", mobile, true, 0, -1, MOBILE_FORM); }
 
-    @Override public String toString() {
-        return Redacted.of("SeamlessData").secret("mobile", mobile).add("verifiedTime", verifiedTime).toString();
-    }
+    @Override public String toString() { return Redacted.of("SeamlessData").secret("mobile", mobile).add("verifiedTime", verifiedTime).toString(); }
 
     /** Collects the members of {@link SeamlessData}. */
     public static final class Builder {
@@ -43,8 +37,6 @@ public record SeamlessData(
         public Builder verifiedTime(@Nullable OffsetDateTime verifiedTime) { this.verifiedTime = verifiedTime; return this; }
 
         /** Makes the message; an IllegalArgumentException names all members that are missing or have a wrong form. */
-        @SuppressWarnings("NullAway") public SeamlessData build() {
-            return Check.built("SeamlessData", new SeamlessData(mobile, verifiedTime));
-        }
+        @SuppressWarnings("NullAway") public SeamlessData build() { return Check.built("SeamlessData", new SeamlessData(mobile, verifiedTime)); }
     }
 }

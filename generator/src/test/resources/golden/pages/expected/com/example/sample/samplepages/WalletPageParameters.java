@@ -14,17 +14,11 @@ public record WalletPageParameters(
     public static Builder builder() { return new Builder(); }
 
     /** Starts a copy that can be changed. */
-    public Builder toBuilder() {
-        Builder builder = new Builder(); builder.ott = ott; return builder;
-    }
+    public Builder toBuilder() { Builder builder = new Builder(); builder.ott = ott; return builder; }
 
-    @Override public void check(Check check) {
-        check.value("ott", ott, true);
-    }
+    @Override public void check(Check check) { check.value("ott", ott, true); }
 
-    @Override public String toString() {
-        return Redacted.of("WalletPageParameters").secret("ott", ott).toString();
-    }
+    @Override public String toString() { return Redacted.of("WalletPageParameters").secret("ott", ott).toString(); }
 
     /** Collects the members of {@link WalletPageParameters}. */
     public static final class Builder {
@@ -34,8 +28,6 @@ public record WalletPageParameters(
         public Builder ott(String ott) { this.ott = ott; return this; }
 
         /** Makes the message; an IllegalArgumentException names all members that are missing or have a wrong form. */
-        @SuppressWarnings("NullAway") public WalletPageParameters build() {
-            return Check.built("WalletPageParameters", new WalletPageParameters(ott));
-        }
+        @SuppressWarnings("NullAway") public WalletPageParameters build() { return Check.built("WalletPageParameters", new WalletPageParameters(ott)); }
     }
 }

@@ -16,13 +16,9 @@ public record FinishNotifyRequest(
     public static Builder builder() { return new Builder(); }
 
     /** Starts a copy that can be changed. */
-    public Builder toBuilder() {
-        Builder builder = new Builder(); builder.partnerReferenceNo = partnerReferenceNo; builder.state = state; return builder;
-    }
+    public Builder toBuilder() { Builder builder = new Builder(); builder.partnerReferenceNo = partnerReferenceNo; builder.state = state; return builder; }
 
-    @Override public void check(Check check) {
-        check.value("partnerReferenceNo", partnerReferenceNo, true); check.value("state", state, true);
-    }
+    @Override public void check(Check check) { check.value("partnerReferenceNo", partnerReferenceNo, true); check.value("state", state, true); }
 
     /** Collects the members of {@link FinishNotifyRequest}. */
     public static final class Builder {

@@ -14,13 +14,9 @@ public record FinishNotifyResponse(
     public static Builder builder() { return new Builder(); }
 
     /** Starts a copy that can be changed. */
-    public Builder toBuilder() {
-        Builder builder = new Builder(); builder.responseCode = responseCode; return builder;
-    }
+    public Builder toBuilder() { Builder builder = new Builder(); builder.responseCode = responseCode; return builder; }
 
-    @Override public void check(Check check) {
-        check.text("responseCode", responseCode, true, 0, 7);
-    }
+    @Override public void check(Check check) { check.text("responseCode", responseCode, true, 0, 7); }
 
     /** Collects the members of {@link FinishNotifyResponse}. */
     public static final class Builder {

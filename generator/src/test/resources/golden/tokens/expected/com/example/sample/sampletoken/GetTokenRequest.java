@@ -22,9 +22,7 @@ public record GetTokenRequest(
         Builder builder = new Builder(); builder.grantType = grantType; builder.authCode = authCode; builder.refreshToken = refreshToken; return builder;
     }
 
-    @Override public void check(Check check) {
-        check.value("grantType", grantType, true);
-    }
+    @Override public void check(Check check) { check.value("grantType", grantType, true); }
 
     @Override public String toString() {
         return Redacted.of("GetTokenRequest").add("grantType", grantType).secret("authCode", authCode).secret("refreshToken", refreshToken).toString();

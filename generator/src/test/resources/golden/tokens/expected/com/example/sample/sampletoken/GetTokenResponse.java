@@ -33,9 +33,7 @@ public record GetTokenResponse(
         return builder;
     }
 
-    @Override public void check(Check check) {
-        check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true);
-    }
+    @Override public void check(Check check) { check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true); }
 
     @Override public String toString() {
         return Redacted.of("GetTokenResponse").add("responseCode", responseCode).add("responseMessage", responseMessage).secret("accessToken", accessToken)

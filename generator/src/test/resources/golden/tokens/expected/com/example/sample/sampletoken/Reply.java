@@ -20,9 +20,7 @@ public record Reply(
         Builder builder = new Builder(); builder.responseCode = responseCode; builder.responseMessage = responseMessage; return builder;
     }
 
-    @Override public void check(Check check) {
-        check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true);
-    }
+    @Override public void check(Check check) { check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true); }
 
     /** Collects the members of {@link Reply}. */
     public static final class Builder {
@@ -34,8 +32,6 @@ public record Reply(
         public Builder responseMessage(String responseMessage) { this.responseMessage = responseMessage; return this; }
 
         /** Makes the message; an IllegalArgumentException names all members that are missing or have a wrong form. */
-        @SuppressWarnings("NullAway") public Reply build() {
-            return Check.built("Reply", new Reply(responseCode, responseMessage));
-        }
+        @SuppressWarnings("NullAway") public Reply build() { return Check.built("Reply", new Reply(responseCode, responseMessage)); }
     }
 }

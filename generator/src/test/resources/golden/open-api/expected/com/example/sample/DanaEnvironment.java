@@ -1,0 +1,16 @@
+package com.example.sample;
+
+import com.example.sample.runtime.client.Environment;
+import java.net.URI;
+
+/** DANA's hosts. */
+public enum DanaEnvironment implements Environment {
+    /** Sandbox: Https://sandbox.example. */
+    SANDBOX("https://sandbox.example");
+
+    private final URI baseUri;
+
+    DanaEnvironment(String baseUri) { this.baseUri = URI.create(baseUri); }
+
+    @Override public URI baseUri() { return baseUri; }
+}

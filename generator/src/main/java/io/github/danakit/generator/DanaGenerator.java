@@ -65,7 +65,7 @@ public final class DanaGenerator {
                         "DANA-OPT-006",
                         "nothing of '" + product + "' can be generated with this role and these halves",
                         "products",
-                        "Leave it out, or choose another role or emit; so far the operations of SNAP and of the Open API, and the pages, are generated.");
+                        "Leave it out, or choose another role or emit.");
             }
         }
     }

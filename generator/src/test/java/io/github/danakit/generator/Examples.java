@@ -2,6 +2,7 @@ package io.github.danakit.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.danakit.runtime.http.FormBody;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -45,7 +46,8 @@ final class Examples {
     }
 
     private static void add(JsonNode document, JsonNode operation, Map<String, Example> all) {
-        JsonNode media = operation.path("requestBody").path("content").path("application/json");
+        JsonNode content = operation.path("requestBody").path("content");
+        JsonNode media = content.path(content.has(FormBody.MEDIA_TYPE) ? FormBody.MEDIA_TYPE : "application/json");
         JsonNode full = media.path("examples").path("full").path("value");
         String id = operation
                 .path("x-dana-id")

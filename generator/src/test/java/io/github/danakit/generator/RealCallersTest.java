@@ -70,6 +70,8 @@ class RealCallersTest {
         EndpointBuilder builder = Endpoint.builder()
                 .verifyWith(TestKeys.dana())
                 .signWith(TestKeys.merchant())
+                .verifyWithSecret(AcquirersCaller.KEY)
+                .unsent(AcquirersCaller::unsent)
                 .onRejected(rejection -> reasons.add(rejection.reason() + " " + rejection.cause()));
         product.forEach(operation -> route(builder, operation));
         return builder.build();
@@ -101,7 +103,9 @@ class RealCallersTest {
     }
 
     private void send(Endpoint endpoint, Operation<?, ?> operation, String path, String habit, JsonNode json) {
-        byte[] body = body(operation, json).getBytes(StandardCharsets.UTF_8);
+        byte[] body = operation.signing().fields() == null
+                ? body(operation, json).getBytes(StandardCharsets.UTF_8)
+                : AcquirersCaller.body(operation, json, accepted + refused.size());
         reached.clear();
         reasons.clear();
         HttpReply reply = endpoint.handle(operation.method(), path, signed(operation, path, body), body);
@@ -130,6 +134,9 @@ class RealCallersTest {
     private Headers signed(Operation<?, ?> operation, String path, byte[] body) {
         if (operation.signing().envelope() != null) {
             return Headers.none();
+        }
+        if (operation.signing().fields() != null) {
+            return AcquirersCaller.headers(operation);
         }
         Map<String, String> values = Map.of(
                 "timestamp",

@@ -81,7 +81,8 @@ public final class DescriptionReader {
         if (document.getPaths() == null) {
             return;
         }
-        OperationReader reader = new OperationReader(file, product, protocol, document.getSecurity());
+        OperationReader reader = new OperationReader(
+                file, product, protocol, document.getSecurity(), PageReader.servers(document.getServers()));
         PageReader pageReader = new PageReader(document, new SchemaReader(product, file, problems));
         document.getPaths()
                 .forEach((path, item) -> item.readOperationsMap()
@@ -139,7 +140,10 @@ public final class DescriptionReader {
                 statuses,
                 rules.has("envelope") ? envelope(rules.inner("envelope"), rules.inner("heads")) : null,
                 rules.texts("replaces"),
-                rules.texts("tokens"));
+                rules.texts("tokens"),
+                rules.text("secret"),
+                rules.textMembers("fields"),
+                rules.inner("answer").has("always"));
     }
 
     private static Signing.Envelope envelope(Extensions members, Extensions heads) {
@@ -166,6 +170,7 @@ public final class DescriptionReader {
 
     /** Everything that was added. */
     public Description description() {
+        new FilledFields(schemas, signings).mark(operations);
         Comparator<Operation> order = Comparator.comparing(Operation::product)
                 .thenComparing(Operation::kind)
                 .thenComparing(Operation::operationId);

@@ -29,6 +29,21 @@ public record Field(
         @Nullable String condition,
         boolean sensitive) {
 
+    /** The same, which nobody has to set: whoever signs the message fills it in. */
+    Field filledIn() {
+        return new Field(
+                name,
+                type,
+                false,
+                minLength,
+                maxLength,
+                pattern,
+                values,
+                description,
+                "filled in when the message is signed",
+                sensitive);
+    }
+
     /** The same with other words. */
     Field withDescription(String words) {
         return new Field(name, type, required, minLength, maxLength, pattern, values, words, condition, sensitive);

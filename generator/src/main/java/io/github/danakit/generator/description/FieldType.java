@@ -21,6 +21,9 @@ public sealed interface FieldType {
     /** A whole number. */
     record Whole() implements FieldType {}
 
+    /** An amount in whole rupiah, written as text. */
+    record Rupiah() implements FieldType {}
+
     /** A number with decimals. */
     record Decimal() implements FieldType {}
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer name of the schema of what a good answer says
  * @param token how it hands out tokens, absent when it hands none out
  * @param endsToken whether it makes the token of a customer worthless
+ * @param delivery how its message travels
  * @param place where it stands in the documents
  * @param resolve how its fate is found out, absent where no query tells it
  * @param transactionField body field that tells the transaction's state, or empty
@@ -60,6 +61,7 @@ public record Operation(
         @Nullable TokenRule token,
         boolean endsToken,
         @Nullable Resolve resolve,
+        Delivery delivery,
         Place place,
         @Nullable Head requestHead,
         @Nullable Head answerHead) {
@@ -112,6 +114,7 @@ public record Operation(
                 token,
                 endsToken,
                 resolve,
+                delivery,
                 place,
                 requestMessageHead,
                 answerMessageHead);

@@ -7,20 +7,30 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns one operation of a document into an {@link Operation}. */
 final class OperationReader {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
     private final String file;
     private final String product;
     private final String protocol;
     private final List<SecurityRequirement> security;
+    private final Map<String, String> servers;
 
-    OperationReader(String file, String product, String protocol, @Nullable List<SecurityRequirement> security) {
+    OperationReader(
+            String file,
+            String product,
+            String protocol,
+            @Nullable List<SecurityRequirement> security,
+            Map<String, String> servers) {
         this.file = file;
         this.product = product;
         this.protocol = protocol;
         this.security = security == null ? List.of() : security;
+        this.servers = servers;
     }
 
     Operation read(String path, String method, io.swagger.v3.oas.models.Operation source) {
@@ -58,6 +68,11 @@ final class OperationReader {
                 token(extensions.inner("x-dana-token")),
                 extensions.flag("x-dana-ends-token"),
                 extensions.has("x-dana-resolve") ? Resolve.of(extensions.inner("x-dana-resolve")) : null,
+                new Delivery(
+                        isForm(source),
+                        extensions.text("x-dana-sent-by").equals("browser"),
+                        extensions.text("x-dana-token-text"),
+                        servers),
                 new Place(file, List.of("paths", path, method.toLowerCase(Locale.ROOT))),
                 null,
                 null);
@@ -80,6 +95,12 @@ final class OperationReader {
         return source.getRequestBody() == null
                 ? null
                 : schemaOf(source.getRequestBody().getContent());
+    }
+
+    private static boolean isForm(io.swagger.v3.oas.models.Operation source) {
+        return source.getRequestBody() != null
+                && source.getRequestBody().getContent() != null
+                && source.getRequestBody().getContent().containsKey(FORM);
     }
 
     private static @Nullable String answerSchema(io.swagger.v3.oas.models.Operation source) {

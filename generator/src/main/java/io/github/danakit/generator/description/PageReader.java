@@ -36,7 +36,8 @@ final class PageReader {
                         .toList());
     }
 
-    private static Map<String, String> servers(@Nullable List<Server> servers) {
+    /** Addresses by the names of their environments. */
+    static Map<String, String> servers(@Nullable List<Server> servers) {
         Map<String, String> named = new LinkedHashMap<>();
         if (servers != null) {
             servers.stream()

@@ -83,7 +83,7 @@ final class SchemaReader {
             return type(place, schema.getAllOf().get(0));
         }
         return switch (schema.getType() == null ? "" : schema.getType()) {
-            case "string" -> textType(schema.getFormat());
+            case "string" -> textType(schema);
             case "boolean" -> new FieldType.Bool();
             case "integer" -> new FieldType.Whole();
             case "number" -> new FieldType.Decimal();
@@ -92,8 +92,11 @@ final class SchemaReader {
         };
     }
 
-    private static FieldType textType(@Nullable String format) {
-        return switch (format == null ? "" : format) {
+    private static FieldType textType(Schema<?> schema) {
+        if (Extensions.of(schema.getExtensions()).text("x-dana-money").equals("whole")) {
+            return new FieldType.Rupiah();
+        }
+        return switch (schema.getFormat() == null ? "" : schema.getFormat()) {
             case "date-time" -> new FieldType.DateTime();
             case "date" -> new FieldType.Date();
             case "uri" -> new FieldType.Uri();

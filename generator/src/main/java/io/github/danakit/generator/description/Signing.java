@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param envelope how messages are wrapped, absent when the signature stands in a header
  * @param replaces schemes that a partner may choose it in place of
  * @param tokens placeholders that tokens fill
+ * @param secret placeholder of the text that the secret fills, or empty
+ * @param fields fields of the body that whoever signs fills in, with their templates
+ * @param silentStatus whether every answer has the same HTTP status
  */
 public record Signing(
         String name,
@@ -35,7 +38,10 @@ public record Signing(
         List<Status> statuses,
         @Nullable Envelope envelope,
         List<String> replaces,
-        List<String> tokens) {
+        List<String> tokens,
+        String secret,
+        Map<String, String> fields,
+        boolean silentStatus) {
 
     /** The same scheme in place of these others only. */
     public Signing withReplaces(List<String> others) {
@@ -54,7 +60,10 @@ public record Signing(
                 statuses,
                 envelope,
                 others,
-                tokens);
+                tokens,
+                secret,
+                fields,
+                silentStatus);
     }
 
     /** A header that the scheme sends. */

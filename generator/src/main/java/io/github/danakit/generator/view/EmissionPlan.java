@@ -23,7 +23,7 @@ import java.util.TreeSet;
 
 /** Decides which files are emitted for a description and options, each with its template and view. */
 public final class EmissionPlan {
-    private static final Set<String> SPOKEN = Set.of("snap", "open-api");
+    private static final Set<String> SPOKEN = Set.of("snap", "open-api", "nicepay");
 
     private final Description description;
     private final GeneratorOptions options;
@@ -99,7 +99,9 @@ public final class EmissionPlan {
 
     private void product(String product, List<Operation> operations) {
         String title = description.products().getOrDefault(product, product);
-        OperationViews views = new OperationViews(types, names, options.basePackage(), product, title);
+        boolean hosts = options.client() && options.role() == Role.PARTNER;
+        DeliveryViews delivery = new DeliveryViews(description, names, options.basePackage(), hosts);
+        OperationViews views = new OperationViews(types, names, options.basePackage(), product, title, delivery);
         String prefix = JavaNames.pascal(product);
         String packageName = types.packageOf(product);
         add("package-info", packageName, "package-info", new PackageView(packageName, Javadoc.sentence(title)));
@@ -243,7 +245,7 @@ public final class EmissionPlan {
             importList.sort(null);
         }
         if (server && partner) {
-            List.of("server.Endpoint", "server.EndpointBuilder", "signing.BodyForm")
+            List.of("server.Endpoint", "server.EndpointBuilder", "client.ClientConfig")
                     .forEach(n -> importList.add(types.runtime(n)));
             importList.sort(null);
         }

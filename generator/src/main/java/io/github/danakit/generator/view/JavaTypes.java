@@ -41,6 +41,9 @@ final class JavaTypes {
         if (type instanceof FieldType.ListOf list) {
             return imports.use("java.util.List") + "<" + source(product, list.element(), imports) + ">";
         }
+        if (type instanceof FieldType.Rupiah) {
+            return imports.use(runtime("Rupiah"));
+        }
         if (type instanceof FieldType.Open) {
             return imports.use("java.util.Map") + "<String, Object>";
         }

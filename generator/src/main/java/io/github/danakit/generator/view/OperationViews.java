@@ -22,13 +22,21 @@ final class OperationViews {
     private final String basePackage;
     private final String product;
     private final String title;
+    private final DeliveryViews delivery;
 
-    OperationViews(JavaTypes types, JavaNames names, String basePackage, String product, String title) {
+    OperationViews(
+            JavaTypes types,
+            JavaNames names,
+            String basePackage,
+            String product,
+            String title,
+            DeliveryViews delivery) {
         this.types = types;
         this.names = names;
         this.basePackage = basePackage;
         this.product = product;
         this.title = Javadoc.safe(title);
+        this.delivery = delivery;
     }
 
     private String prefix() {
@@ -100,6 +108,10 @@ final class OperationViews {
     ClientView client(List<Operation> operations, ResolveViews resolves) {
         Imports imports = imports();
         imports.use(types.runtime("client.Caller"));
+        if (operations.stream().anyMatch(operation -> operation.delivery().browser())) {
+            imports.use(types.runtime("client.BrowserForm"));
+            imports.use("java.util.Map");
+        }
         imports.use(types.runtime("Outcome"));
         imports.use(types.runtime("RequestOptions"));
         imports.use("java.util.concurrent.CompletableFuture");
@@ -154,16 +166,22 @@ final class OperationViews {
                 operation.operationId(),
                 operation.method(),
                 operation.path(),
-                Packing.ending(Packing.pack("            ", "", settings(operation, pascal, request, answer)), ";"),
+                Packing.ending(
+                        Packing.pack("            ", "", settings(operation, pascal, request, answer, imports)), ";"),
                 prefix() + "Operations",
-                pascal);
+                pascal,
+                operation.delivery().browser(),
+                delivery.parameters(operation),
+                delivery.values(operation));
     }
 
-    private List<String> settings(Operation operation, String pascal, String request, String answer) {
+    private List<String> settings(Operation operation, String pascal, String request, String answer, Imports imports) {
         List<String> calls = new ArrayList<>();
         calls.add(literal(operation.id()) + ", " + literal(operation.operationId()) + ", " + literal(operation.method())
                 + ", " + literal(operation.path()) + ", " + request + ".class, " + answer + ".class)");
-        calls.add(".signing(DanaSigning." + SigningViews.constant(operation.signing()) + ")");
+        String text = operation.delivery().signedText();
+        calls.add(".signing(DanaSigning." + SigningViews.constant(operation.signing())
+                + (text.isEmpty() ? ")" : ".text(" + literal(text) + "))"));
         calls.add(".serviceCode(\"" + JavaText.literal(operation.serviceCode()) + "\")");
         if (operation.timeoutSeconds() > 0) {
             calls.add(".timeoutSeconds(" + operation.timeoutSeconds() + ")");
@@ -192,6 +210,7 @@ final class OperationViews {
             calls.add(".otherwise()");
         }
         calls.addAll(transactions(operation));
+        calls.addAll(delivery.settings(operation, imports));
         calls.add(".build()");
         return calls;
     }

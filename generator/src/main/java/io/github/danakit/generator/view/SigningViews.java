@@ -39,7 +39,12 @@ final class SigningViews {
             imports.use(types.runtime("Action"));
             imports.use(types.runtime("OutcomeKind"));
         }
-        imports.use(types.runtime("signing.Refusal"));
+        if (signings.stream().anyMatch(signing -> !signing.refusals().isEmpty())) {
+            imports.use(types.runtime("signing.Refusal"));
+        }
+        if (signings.stream().anyMatch(signing -> !signing.secret().isEmpty())) {
+            imports.use(types.runtime("signing.FieldForm"));
+        }
         imports.use(types.runtime("signing.SigningScheme"));
         List<SchemeView> schemes = signings.stream().map(SigningViews::scheme).toList();
         return new SigningView(basePackage, imports.list(), schemes, heads(operations));
@@ -77,8 +82,10 @@ final class SigningViews {
         signing.headers()
                 .forEach(header -> calls.add((header.optional() ? ".optionalHeader(" : ".header(")
                         + literal(header.name()) + ", " + literal(header.template()) + ")"));
-        calls.add(".answer(" + literal(signing.codeMember()) + ", " + literal(signing.messageMember())
-                + more(signing.nameMember(), signing.statusMember()) + ")");
+        if (!signing.codeMember().isEmpty()) {
+            calls.add(".answer(" + literal(signing.codeMember()) + ", " + literal(signing.messageMember())
+                    + more(signing.nameMember(), signing.statusMember()) + ")");
+        }
         signing.statuses()
                 .forEach(status -> calls.add(".status(" + literal(status.value()) + ", OutcomeKind." + status.outcome()
                         + ", Action." + status.action() + ")"));
@@ -86,6 +93,12 @@ final class SigningViews {
                 .forEach(refusal -> calls.add(".refusal(Refusal." + JavaNames.constant(refusal.reason()) + ", "
                         + refusal.http() + ", " + literal(refusal.code()) + ", " + literal(refusal.message())
                         + more(refusal.name(), refusal.status()) + ")"));
+        if (!signing.secret().isEmpty()) {
+            calls.add(".fields(FieldForm.keyedBy(" + literal(signing.secret()) + ")");
+            signing.fields()
+                    .forEach((field, value) -> calls.add(".field(" + literal(field) + ", " + literal(value) + ")"));
+            calls.add(calls.remove(calls.size() - 1) + (signing.silentStatus() ? ".silentStatus())" : ")"));
+        }
         signing.tokens().forEach(token -> calls.add(".token(" + literal(token) + ")"));
         signing.replaces().forEach(other -> calls.add(".replaces(" + constant(other) + ")"));
         calls.addAll(envelope(signing.envelope()));

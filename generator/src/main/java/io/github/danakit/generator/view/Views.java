@@ -68,7 +68,7 @@ public final class Views {
     record OperationsView(
             String packageName, List<String> imports, String title, String name, List<OperationView> operations) {}
 
-    /** One operation. */
+    /** One operation; a {@code form} is posted by a browser, with further {@code known} values that are signed only. */
     record OperationView(
             List<String> javadoc,
             String constant,
@@ -81,7 +81,10 @@ public final class Views {
             String path,
             List<String> settings,
             String operations,
-            String pascal) {}
+            String pascal,
+            boolean form,
+            String known,
+            String values) {}
 
     /** The calls of a product. */
     record ClientView(

@@ -16,6 +16,7 @@ import io.github.danakit.runtime.TransactionStatuses;
 import io.github.danakit.runtime.http.HttpReply;
 import io.github.danakit.runtime.json.JsonCodec;
 import io.github.danakit.runtime.signing.AnswerMembers;
+import io.github.danakit.runtime.signing.FieldForm;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,7 @@ final class Answers {
         Code code = code(operation, reply.status(), texts);
         A body = null;
         ProtocolException unreadable = null;
-        if (reply.status() / 100 == 2) {
+        if (reply.status() / 100 == 2 && operation.answerType() != Void.class) {
             try {
                 body = body(operation.answerType(), content);
             } catch (RuntimeException e) {
@@ -147,6 +148,9 @@ final class Answers {
 
     private Map<String, String> members(Operation<?, ?> operation, byte[] json) {
         AnswerMembers members = operation.signing().answer();
+        if (members.isHttp() && operation.answerType() == Void.class) {
+            return Map.of();
+        }
         TransactionStatuses transactions = operation.transactions();
         String[] wanted = Stream.of(
                         members.isHttp() ? "" : members.code(),
@@ -171,6 +175,12 @@ final class Answers {
         String status = texts.getOrDefault(members.status(), "");
         String text = members.isHttp() ? String.valueOf(http) : texts.getOrDefault(members.code(), "");
         ResultStatuses statuses = operation.signing().statuses();
+        FieldForm fields = operation.signing().fields();
+        if (fields != null
+                && fields.hasSilentStatus()
+                && operation.codes().find(text).isEmpty()) {
+            return Code.of(text, http, "", OutcomeKind.UNKNOWN, Action.QUERY_STATUS);
+        }
         if (statuses.isEmpty() || members.isHttp() && status.isEmpty()) {
             return operation.codes().lookup(text, http, "", operation.movesMoney());
         }

@@ -95,6 +95,18 @@ public final class Caller {
     }
 
     /**
+     * Signs a form that a browser posts; nothing is sent.
+     *
+     * @param known values that are signed but neither sent nor known to the client, by name
+     * @throws SigningException when the form cannot be signed
+     */
+    public <Q> BrowserForm form(Operation<Q, ?> operation, Q request, Map<String, String> known) {
+        Map<String, Object> message =
+                requests.complete(operation, config.codec().write(request), known);
+        return new BrowserForm(requests.address(operation), FieldMessages.texts(message));
+    }
+
+    /**
      * Calls an operation on the client's executor, by the rules of {@link #call}. Cancelling the future does not take a
      * request back that was sent.
      */

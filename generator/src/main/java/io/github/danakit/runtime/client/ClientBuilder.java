@@ -100,7 +100,7 @@ public final class ClientBuilder<C> {
     }
 
     /** The secret that signs, or is sent, where a scheme wants one. */
-    public ClientBuilder<C> clientSecret(ClientSecret clientSecret) {
+    public ClientBuilder<C> clientSecret(@Nullable ClientSecret clientSecret) {
         this.clientSecret = clientSecret;
         return this;
     }

@@ -5,8 +5,10 @@ import io.github.danakit.runtime.OutcomeKind;
 import io.github.danakit.runtime.TransactionStatuses;
 import io.github.danakit.runtime.signing.EnvelopeFunction;
 import io.github.danakit.runtime.signing.SigningScheme;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param aliases older paths under which the operation is still called
  * @param endsToken whether it makes the token of the customer worthless on whose behalf it is called
  * @param variants how it is told from siblings on the same path; empty when it has none
+ * @param form whether the request travels as a form; as JSON otherwise
+ * @param filled fields of the request that are filled in when it is signed
+ * @param hosts hosts of its own, by the usual one of an environment
  * @param function what heads say of the operation, null where messages have no heads
  */
 public record Operation<Q, A>(
@@ -53,12 +58,17 @@ public record Operation<Q, A>(
         List<String> aliases,
         boolean endsToken,
         List<Variant> variants,
+        boolean form,
+        List<String> filled,
+        Map<URI, URI> hosts,
         @Nullable EnvelopeFunction function) {
 
     /** Copies the lists. */
     public Operation {
         aliases = List.copyOf(aliases);
         variants = List.copyOf(variants);
+        filled = List.copyOf(filled);
+        hosts = Map.copyOf(hosts);
     }
 
     /** Starts an operation; the signature scheme has to follow. A fragment after the path is dropped. */
@@ -90,6 +100,9 @@ public record Operation<Q, A>(
                 List.of(),
                 endsToken,
                 variants,
+                form,
+                filled,
+                hosts,
                 function);
     }
 

@@ -6,9 +6,12 @@ import io.github.danakit.runtime.TransactionStatuses;
 import io.github.danakit.runtime.signing.EnvelopeFunction;
 import io.github.danakit.runtime.signing.EnvelopeHead;
 import io.github.danakit.runtime.signing.SigningScheme;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is known about an operation. Used once, by generated code. */
@@ -33,6 +36,9 @@ public final class OperationBuilder<Q, A> {
     private boolean endsToken;
     private final List<String> aliases = new ArrayList<>();
     private final List<Variant> variants = new ArrayList<>();
+    private final List<String> filled = new ArrayList<>();
+    private final Map<URI, URI> hosts = new LinkedHashMap<>();
+    private boolean form;
     private @Nullable EnvelopeFunction function;
 
     OperationBuilder(String id, String name, String method, String path, Class<Q> requestType, Class<A> answerType) {
@@ -105,6 +111,24 @@ public final class OperationBuilder<Q, A> {
         return this;
     }
 
+    /** The request travels as a form. */
+    public OperationBuilder<Q, A> form() {
+        this.form = true;
+        return this;
+    }
+
+    /** Fields of the request that are filled in when it is signed. */
+    public OperationBuilder<Q, A> filled(String... fields) {
+        filled.addAll(List.of(fields));
+        return this;
+    }
+
+    /** The host that serves the operation in one environment, where it is not the usual one. */
+    public OperationBuilder<Q, A> host(Environment environment, String base) {
+        hosts.put(environment.baseUri(), URI.create(base));
+        return this;
+    }
+
     /** One more path under which the operation is still called. */
     public OperationBuilder<Q, A> alias(String path) {
         aliases.add(withoutFragment(path));
@@ -160,6 +184,9 @@ public final class OperationBuilder<Q, A> {
                 aliases,
                 endsToken,
                 variants,
+                form,
+                filled,
+                hosts,
                 function);
     }
 }

@@ -23,10 +23,12 @@ final class Requests {
     private final Map<SigningScheme, RequestSigner> signers = new ConcurrentHashMap<>();
     private final Map<String, URI> addresses = new ConcurrentHashMap<>();
     private final Envelopes envelopes;
+    private final FieldMessages fields;
 
     Requests(ClientConfig config) {
         this.config = config;
         this.envelopes = new Envelopes(config);
+        this.fields = new FieldMessages(config.codec(), config.clientSecret());
     }
 
     /** A new X-EXTERNAL-ID: 32 characters, never the same twice. */
@@ -41,7 +43,15 @@ final class Requests {
             RequestOptions options,
             Duration timeout,
             Map<String, String> tokens) {
-        URI uri = addresses.computeIfAbsent(operation.path(), this::address);
+        URI uri = address(operation);
+        if (operation.signing().fields() != null) {
+            Map<String, Object> message = complete(operation, body, Map.of());
+            Map<String, String> plain = new LinkedHashMap<>();
+            plain.put(CONTENT_TYPE, FieldMessages.mediaType(operation));
+            plain.putAll(options.headers());
+            byte[] written = fields.write(operation, message);
+            return new HttpCall(operation.method(), uri, Headers.of(plain), written, timeout);
+        }
         if (operation.signing().envelope() != null) {
             Map<String, String> plain = new LinkedHashMap<>();
             plain.put(CONTENT_TYPE, "application/json");
@@ -75,13 +85,32 @@ final class Requests {
         }
     }
 
-    private URI address(String path) {
-        String base = config.environment().baseUri().toString();
+    /** The message with what the client fills in. */
+    Map<String, Object> complete(Operation<?, ?> operation, byte[] body, Map<String, String> known) {
+        Map<String, String> values = new HashMap<>(known);
+        values.put("partnerId", config.partnerId());
+        values.put("compactTimestamp", Timestamps.compact(config.clock()));
+        return fields.complete(operation, body, values);
+    }
+
+    URI address(Operation<?, ?> operation) {
+        URI usual = config.environment().baseUri();
+        URI host = operation.hosts().getOrDefault(usual, usual);
+        return host.equals(usual)
+                ? addresses.computeIfAbsent(operation.path(), path -> joined(usual, path))
+                : joined(host, operation.path());
+    }
+
+    private static URI joined(URI host, String path) {
+        String base = host.toString();
         return URI.create(base.endsWith("/") ? base.substring(0, base.length() - 1) + path : base + path);
     }
 
     /** Does a call of this operation take a value for this placeholder? */
     boolean takes(Operation<?, ?> operation, String placeholder) {
+        if (operation.signing().fields() != null) {
+            return false;
+        }
         return operation.signing().envelope() == null
                 ? signer(operation).takes(placeholder)
                 : Envelopes.takes(operation, placeholder);

@@ -31,6 +31,8 @@ public final class EndpointBuilder {
     private BodyForm form = BodyForm.RECEIVED;
     private final Map<SigningScheme, Function<Headers, List<ClientSecret>>> others = new LinkedHashMap<>();
     private @Nullable TokenCheck tokens;
+    private @Nullable Function<Headers, List<ClientSecret>> secrets;
+    private UnaryOperator<Map<String, String>> unsent = fields -> Map.of();
     private Clock clock = Clock.systemUTC();
     private Duration freshness = Duration.ofMinutes(15);
     private @Nullable ReplayGuard replayGuard;
@@ -45,6 +47,18 @@ public final class EndpointBuilder {
     private @Nullable Around around;
 
     EndpointBuilder() {}
+
+    /** What a client knows already: keys and secret that verify, and the key that signs; each of them may be absent. */
+    public EndpointBuilder known(List<DanaKey> keys, @Nullable ClientSecret secret, @Nullable MerchantKey key) {
+        if (!keys.isEmpty()) {
+            verifyWith(keys, BodyForm.RECEIVED);
+        }
+        if (secret != null) {
+            verifyWithSecret(secret);
+        }
+        signingKey = key;
+        return this;
+    }
 
     /** Answers an operation under its own path and aliases. */
     public <Q, A> EndpointBuilder route(Operation<Q, A> operation, Handler<Q, A> handler) {
@@ -82,6 +96,34 @@ public final class EndpointBuilder {
     public EndpointBuilder verifyWith(Function<Headers, List<DanaKey>> keys, BodyForm form) {
         this.keys = keys;
         this.form = form;
+        return this;
+    }
+
+    /**
+     * Secrets that verify messages whose signature is a digest over fields and a secret; any of them may match.
+     *
+     * @throws IllegalArgumentException without any secret
+     */
+    public EndpointBuilder verifyWithSecret(ClientSecret... shared) {
+        if (shared.length == 0) {
+            throw new IllegalArgumentException("verification needs at least one secret");
+        }
+        List<ClientSecret> fixed = List.of(shared);
+        return verifyWithSecrets(headers -> fixed);
+    }
+
+    /**
+     * Secrets of the sender that headers and fields of the message name, for whoever serves several; an empty list
+     * refuses. The fields stand among the headers.
+     */
+    public EndpointBuilder verifyWithSecrets(Function<Headers, List<ClientSecret>> shared) {
+        this.secrets = shared;
+        return this;
+    }
+
+    /** Gives values that are signed but not sent, from the fields that came; without them such a message is refused. */
+    public EndpointBuilder unsent(UnaryOperator<Map<String, String>> values) {
+        this.unsent = values;
         return this;
     }
 
@@ -221,7 +263,7 @@ public final class EndpointBuilder {
      *     signs tokens that nobody checks, or when answers have to be signed and no key was given
      */
     public Endpoint build() {
-        if (keys == null || routes.isEmpty()) {
+        if (keys == null && secrets == null || routes.isEmpty()) {
             throw new IllegalStateException("the endpoint cannot be built: it needs verifyWith(…) and a route(…)");
         }
         requireTokenCheck();
@@ -246,8 +288,27 @@ public final class EndpointBuilder {
     private Prover prover(
             SigningScheme scheme,
             List<Operation<?, ?>> operations,
-            Function<Headers, List<DanaKey>> known,
+            @Nullable Function<Headers, List<DanaKey>> known,
             JsonCodec json) {
+        if (scheme.fields() != null) {
+            return new FieldProver(scheme, needed(secrets, "a secret", operations), unsent, json, partnerId);
+        }
+        return prover(scheme, operations, json, needed(known, "a key", operations));
+    }
+
+    private static <T> T needed(@Nullable T keys, String what, List<Operation<?, ?>> operations) {
+        if (keys == null) {
+            throw new IllegalStateException("the endpoint cannot be built: "
+                    + operations.get(0).id() + " is verified with " + what + ", so it needs verifyWith(…)");
+        }
+        return keys;
+    }
+
+    private Prover prover(
+            SigningScheme scheme,
+            List<Operation<?, ?>> operations,
+            JsonCodec json,
+            Function<Headers, List<DanaKey>> known) {
         EnvelopeForm envelope = scheme.envelope();
         if (envelope == null) {
             return new HeaderProver(verifiers(scheme, known));

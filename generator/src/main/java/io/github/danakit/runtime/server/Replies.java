@@ -27,6 +27,9 @@ final class Replies {
     /** An answer to a message with this head, which is empty where messages have none. */
     <A> HttpReply of(Operation<?, A> operation, Reply<A> reply, Map<String, String> head) {
         A body = reply.body();
+        if (body == null && operation.signing().answer().isHttp() && operation.answerType() == Void.class) {
+            return new HttpReply(reply.code().http(), Headers.none(), new byte[0]);
+        }
         Object content = body == null ? members(operation.signing().answer(), reply.code()) : body;
         return json(
                 reply.code().http(),

@@ -49,7 +49,7 @@ public final class Verified<T> {
         return proof.signed().externalId();
     }
 
-    /** The signed time of sending; a redelivery has a time of its own. */
+    /** The signed time of sending; a redelivery has a time of its own. Without a signed time, when the message came. */
     public OffsetDateTime timestamp() {
         return proof.timestamp();
     }

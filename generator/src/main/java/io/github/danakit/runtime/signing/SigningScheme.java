@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusals how refusals are worded
  * @param statuses what the status of an answer means, where answers carry one beside the code
  * @param envelope how messages are wrapped, null when the signature stands in a header
+ * @param fields which fields whoever signs fills in, null when the signature stands elsewhere
  * @param replaces schemes that a partner may choose this one in place of
  * @param tokens placeholders that tokens fill, which a server checks
  */
@@ -33,6 +34,7 @@ public record SigningScheme(
         Refusals refusals,
         ResultStatuses statuses,
         @Nullable EnvelopeForm envelope,
+        @Nullable FieldForm fields,
         List<SigningScheme> replaces,
         List<String> tokens) {
     /** Placeholder of the signed time. */
@@ -58,18 +60,21 @@ public record SigningScheme(
                 Refusals.NONE,
                 ResultStatuses.NONE,
                 null,
+                null,
                 List.of(),
                 List.of());
     }
 
     /** The text that is signed. */
     public SigningScheme text(String text) {
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, envelope, replaces, tokens);
+        return new SigningScheme(
+                id, text, algorithm, headers, answer, refusals, statuses, envelope, fields, replaces, tokens);
     }
 
     /** The algorithm. */
     public SigningScheme algorithm(String algorithm) {
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, envelope, replaces, tokens);
+        return new SigningScheme(
+                id, text, algorithm, headers, answer, refusals, statuses, envelope, fields, replaces, tokens);
     }
 
     /** One more header, which every message has. */
@@ -85,7 +90,8 @@ public record SigningScheme(
     private SigningScheme plus(SchemeHeader header) {
         List<SchemeHeader> more = new ArrayList<>(headers);
         more.add(header);
-        return new SigningScheme(id, text, algorithm, more, answer, refusals, statuses, envelope, replaces, tokens);
+        return new SigningScheme(
+                id, text, algorithm, more, answer, refusals, statuses, envelope, fields, replaces, tokens);
     }
 
     /** The members of an answer that carry code and text. */
@@ -96,7 +102,8 @@ public record SigningScheme(
     /** The members of an answer that carry code, text, name of the code and status; see {@link AnswerMembers}. */
     public SigningScheme answer(String code, String message, String name, String status) {
         AnswerMembers members = new AnswerMembers(code, message, name, status);
-        return new SigningScheme(id, text, algorithm, headers, members, refusals, statuses, envelope, replaces, tokens);
+        return new SigningScheme(
+                id, text, algorithm, headers, members, refusals, statuses, envelope, fields, replaces, tokens);
     }
 
     /** The wording of one refusal; {@code {service}} in the code stands for the operation's service code. */
@@ -107,32 +114,43 @@ public record SigningScheme(
     /** The wording of one refusal in a protocol whose codes have a name and a status. */
     public SigningScheme refusal(Refusal refusal, int http, String code, String message, String name, String status) {
         Refusals more = refusals.with(refusal, new Refusals.Row(http, code, message, name, status));
-        return new SigningScheme(id, text, algorithm, headers, answer, more, statuses, envelope, replaces, tokens);
+        return new SigningScheme(
+                id, text, algorithm, headers, answer, more, statuses, envelope, fields, replaces, tokens);
     }
 
     /** What a status of an answer means. */
     public SigningScheme status(String status, OutcomeKind outcome, Action action) {
         ResultStatuses more = statuses.with(status, outcome, action);
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, more, envelope, replaces, tokens);
+        return new SigningScheme(
+                id, text, algorithm, headers, answer, refusals, more, envelope, fields, replaces, tokens);
     }
 
     /** How messages are wrapped. */
     public SigningScheme envelope(EnvelopeForm form) {
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, form, replaces, tokens);
+        return new SigningScheme(
+                id, text, algorithm, headers, answer, refusals, statuses, form, fields, replaces, tokens);
+    }
+
+    /** Which fields whoever signs fills in. */
+    public SigningScheme fields(FieldForm form) {
+        return new SigningScheme(
+                id, text, algorithm, headers, answer, refusals, statuses, envelope, form, replaces, tokens);
     }
 
     /** A partner may choose this scheme in place of the other one. */
     public SigningScheme replaces(SigningScheme other) {
         List<SigningScheme> more = new ArrayList<>(replaces);
         more.add(other);
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, envelope, more, tokens);
+        return new SigningScheme(
+                id, text, algorithm, headers, answer, refusals, statuses, envelope, fields, more, tokens);
     }
 
     /** A token fills this placeholder. */
     public SigningScheme token(String placeholder) {
         List<String> more = new ArrayList<>(tokens);
         more.add(placeholder);
-        return new SigningScheme(id, text, algorithm, headers, answer, refusals, statuses, envelope, replaces, more);
+        return new SigningScheme(
+                id, text, algorithm, headers, answer, refusals, statuses, envelope, fields, replaces, more);
     }
 
     /** The first header that carries this placeholder, perhaps with words around it, and nothing else. */

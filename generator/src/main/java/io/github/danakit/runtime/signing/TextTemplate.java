@@ -65,8 +65,7 @@ public final class TextTemplate {
     }
 
     /** The text with its placeholders filled in, or null when one of them has no value. */
-    @Nullable
-    String renderOrNull(Function<String, @Nullable String> values) {
+    public @Nullable String renderOrNull(Function<String, @Nullable String> values) {
         if (parts.size() == 1) {
             return value(parts.get(0), values);
         }

@@ -2,10 +2,12 @@ package io.github.danakit.runtime.signing;
 
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 
 /** Times as DANA writes and reads them. */
@@ -18,6 +20,9 @@ public final class Timestamps {
             .appendOffset("+HH", "Z")
             .toFormatter();
 
+    private static final DateTimeFormatter COMPACT =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withResolverStyle(ResolverStyle.STRICT);
+
     private Timestamps() {}
 
     /** Now, in the form of {@link #format(OffsetDateTime)}. */
@@ -28,6 +33,20 @@ public final class Timestamps {
     /** The time in Jakarta with its offset, 25 characters, without fraction: {@code 2026-03-14T09:26:53+07:00}. */
     public static String format(OffsetDateTime time) {
         return WIRE.format(time.withOffsetSameInstant(JAKARTA).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** Now in Jakarta as 14 digits: {@code 20260314092653}. */
+    public static String compact(Clock clock) {
+        return COMPACT.format(OffsetDateTime.now(clock).withOffsetSameInstant(JAKARTA));
+    }
+
+    /**
+     * Reads 14 digits as a time in Jakarta.
+     *
+     * @throws DateTimeException when the text is no such time
+     */
+    public static OffsetDateTime parseCompact(String text) {
+        return LocalDateTime.parse(text, COMPACT).atOffset(JAKARTA);
     }
 
     /**

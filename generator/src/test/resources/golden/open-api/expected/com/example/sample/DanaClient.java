@@ -2,9 +2,9 @@ package com.example.sample;
 
 import com.example.sample.runtime.client.Caller;
 import com.example.sample.runtime.client.ClientBuilder;
+import com.example.sample.runtime.client.ClientConfig;
 import com.example.sample.runtime.server.Endpoint;
 import com.example.sample.runtime.server.EndpointBuilder;
-import com.example.sample.runtime.signing.BodyForm;
 import com.example.sample.sampleorders.SampleOrdersClient;
 
 /**
@@ -16,7 +16,7 @@ public final class DanaClient {
     private DanaClient(Caller caller) { this.caller = caller; }
 
     /** Starts a client; the environment, the partner id and the keys have no defaults. */
-    public static ClientBuilder<DanaClient> builder() { return new ClientBuilder<>(config -> new DanaClient(new Caller(config))); }
+    public static ClientBuilder<DanaClient> builder() { return new ClientBuilder<>(config -> new DanaClient(new Caller(config)), DanaEnvironment.values()); }
 
     /** What stands below the typed calls: for raw sends in certification tests. */
     public Caller caller() { return caller; }
@@ -24,10 +24,10 @@ public final class DanaClient {
     /** Sample Orders. */
     public SampleOrdersClient sampleOrders() { return new SampleOrdersClient(caller); }
 
-    /** Starts an endpoint for DANA's calls that verifies with this client's DANA key, answers with its own key where answers are signed, and has its clock. */
+    /** Starts an endpoint for DANA's calls that verifies with this client's keys and secret, signs with its key, and has its partner id and clock. */
     public EndpointBuilder webhooks() {
-        return Endpoint.builder().verifyWith(caller.config().danaKeys(), BodyForm.RECEIVED).clock(caller.config().clock())
-                .signWith(caller.config().merchantKey()).partnerId(caller.config().partnerId());
+        ClientConfig config = caller.config();
+        return Endpoint.builder().known(config.danaKeys(), config.clientSecret(), config.merchantKey()).partnerId(config.partnerId()).clock(config.clock());
     }
 
     /** The same calls, answering with futures. */

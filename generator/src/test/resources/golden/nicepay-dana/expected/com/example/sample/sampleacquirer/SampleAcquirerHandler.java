@@ -1,0 +1,29 @@
+package com.example.sample.sampleacquirer;
+
+import com.example.sample.runtime.client.Operation;
+import com.example.sample.runtime.server.*;
+
+/**
+ * What a team implements for Sample Acquirer. Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
+ * message comes again. So does a message whose method is left out.
+ */
+public interface SampleAcquirerHandler {
+    /**
+     * Take the payer to the payment.
+     *
+     * <p>POST /pay.
+     */
+    default Reply<RegisterResponse> pay(Verified<PayRequest> message) throws Exception { throw new UnsupportedOperationException("pay"); }
+
+    /**
+     * Register a payment.
+     *
+     * <p>POST /register.
+     */
+    default Reply<RegisterResponse> register(Verified<RegisterRequest> message) throws Exception { throw new UnsupportedOperationException("register"); }
+
+    /** Leads the customary paths of an endpoint to a handler; {@link EndpointBuilder#route(Operation, String, Handler)} adds a path of your own. */
+    static EndpointBuilder mount(EndpointBuilder endpoint, SampleAcquirerHandler handler) {
+        return endpoint.route(SampleAcquirerOperations.PAY, handler::pay).route(SampleAcquirerOperations.REGISTER, handler::register);
+    }
+}

@@ -1,0 +1,5 @@
+/** Sample Acquirer. */
+@NullMarked
+package com.example.sample.sampleacquirer;
+
+import org.jspecify.annotations.NullMarked;

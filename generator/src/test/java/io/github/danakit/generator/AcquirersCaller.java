@@ -21,8 +21,8 @@ final class AcquirersCaller {
 
     /** What is hashed although it is not in every message. */
     static Map<String, String> unsent(Map<String, String> fields) {
-        Map<String, String> known = new LinkedHashMap<>(
-                Map.of("iMid", "IONPAYTEST", "referenceNo", "KOPI-20260318-00431", "amt", "75000"));
+        Map<String, String> known =
+                new LinkedHashMap<>(Map.of("iMid", "IONPAYTEST", "referenceNo", "KOPI-20260318-00431", "amt", "75000"));
         known.keySet().removeAll(fields.keySet());
         return known;
     }

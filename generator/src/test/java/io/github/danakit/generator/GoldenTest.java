@@ -30,7 +30,18 @@ class GoldenTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"client", "callback", "dana-side", "open-api", "open-api-dana", "pages", "settlement", "tokens", "nicepay", "nicepay-dana"})
+            strings = {
+                "client",
+                "callback",
+                "dana-side",
+                "open-api",
+                "open-api-dana",
+                "pages",
+                "settlement",
+                "tokens",
+                "nicepay",
+                "nicepay-dana"
+            })
     void emitsExactlyWhatIsExpectedAndItCompilesStrictly(String name) throws IOException {
         SortedMap<String, String> emitted = generate(name);
         SortedMap<String, String> own = new TreeMap<>(emitted);

@@ -1,0 +1,34 @@
+package io.github.danakit.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.danakit.contract.pact.Contract;
+import io.github.danakit.contract.pact.Contracts;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The generated clients of all products as consumers of every contract with DANA. */
+class ClientsMeetTheirContractsTest {
+    private static final Contracts CONTRACTS = Contracts.ofKit();
+
+    static Stream<String> products() {
+        return CONTRACTS.products(Contracts.API).stream()
+                .filter(product -> !Emissions.emitted(CONTRACTS.contract(product, Contracts.API))
+                        .interactions()
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("products")
+    void sendsWhatIsPromisedAndUnderstandsTheAnswer(String product) throws Exception {
+        Contract contract = Emissions.emitted(CONTRACTS.contract(product, Contracts.API));
+
+        List<String> failures = new ClientSubject(contract).failures();
+
+        System.out.println("Danakit: the generated client of " + product + " met "
+                + contract.interactions().size() + " interactions");
+        assertThat(failures).isEmpty();
+    }
+}

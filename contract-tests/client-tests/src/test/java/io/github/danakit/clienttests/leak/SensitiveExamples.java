@@ -22,7 +22,7 @@ public final class SensitiveExamples {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern TELLING = Pattern.compile(
             "(?i).*(phone|mobileNo|email|password|secret|otp|cvv|accessToken"
-                    + "|refreshToken|authCode|beneficiaryAccount(No|Number)|customerNumber|cardNo)(?!.*(Time|Type|In|Flag|Status)$).*");
+                    + "|refreshToken|authCode|beneficiaryAccount(No|Number)|customerNumber|cardNo)(?!.*(Time|Type|In|Flag|Status|Length)$).*");
 
     private final JsonNode document;
     private int planted;

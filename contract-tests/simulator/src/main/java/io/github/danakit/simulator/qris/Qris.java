@@ -19,6 +19,7 @@ import io.github.danakit.simulator.orders.OrderState;
 import io.github.danakit.simulator.orders.PayPage;
 import io.github.danakit.simulator.product.Answers;
 import io.github.danakit.simulator.product.World;
+import io.github.danakit.simulator.widget.FinishMessages;
 import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;

@@ -7,11 +7,12 @@ import io.github.danakit.simulator.orders.Order;
 import io.github.danakit.simulator.orders.OrderState;
 
 /** What DANA tells a partner when an order is paid or closed. */
-final class FinishMessages {
+public final class FinishMessages {
 
     private FinishMessages() {}
 
-    static FinishNotifyRequest of(Order order) {
+    /** The message about this order, which is paid or closed; orders by QRIS are told of in the same words. */
+    public static FinishNotifyRequest of(Order order) {
         boolean paid = order.state() == OrderState.PAID;
         return FinishNotifyRequest.builder()
                 .originalPartnerReferenceNo(order.partnerReferenceNo())

@@ -60,7 +60,8 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
         option("basePackage", "Java package of the emitted code", "com.example.dana");
         option("role", "whose code is emitted: partner or dana", "partner");
         option("emit", "halves to emit, separated by commas: client, server", "client,server");
-        option("adapters", "server adapters to emit, separated by commas: httpserver", "");
+        option("adapters", "server adapters to emit, separated by commas: httpserver, jakarta, spring", "");
+        option("guards", "replay guards to emit beside the one in memory, separated by commas: jdbc", "");
         option("jackson", "major version of Jackson: 2 or 3", "2");
         option("listeners", "listeners to emit, separated by commas: slf4j, opentelemetry", "");
         option("nativeImage", "whether GraalVM reachability metadata is emitted: true or false", "false");
@@ -164,6 +165,7 @@ public final class DanaJavaCodegen extends AbstractJavaCodegen {
                 text("role", "partner"),
                 list("emit"),
                 list("adapters"),
+                list("guards"),
                 list("files"),
                 problems);
         StackOptions stack = StackOptions.parse(

@@ -17,6 +17,7 @@ import javax.lang.model.SourceVersion;
  * @param role whose code is emitted
  * @param emit {@code client}, {@code server} or both
  * @param adapters server frameworks to emit an adapter for
+ * @param guards replay guards to emit beside the one in memory
  * @param files ids of the settlement files to emit readers for, or {@code all}; empty means none
  * @param stack how it fits the application's stack
  */
@@ -26,12 +27,15 @@ public record GeneratorOptions(
         Role role,
         Set<String> emit,
         Set<String> adapters,
+        Set<String> guards,
         List<String> files,
         StackOptions stack) {
     /** Parts that can be emitted. */
     public static final List<String> EMIT = List.of("client", "server");
     /** Adapters that can be emitted. */
-    public static final List<String> ADAPTERS = List.of("httpserver");
+    public static final List<String> ADAPTERS = List.of("httpserver", "jakarta", "spring");
+    /** Replay guards that can be emitted; the one in memory always is. */
+    public static final List<String> GUARDS = List.of("jdbc");
 
     /**
      * Reads options from their texts and reports every wrong one at once. Whether products and files exist shows when
@@ -43,6 +47,7 @@ public record GeneratorOptions(
             String role,
             List<String> emit,
             List<String> adapters,
+            List<String> guards,
             List<String> files,
             Problems problems) {
         if (!SourceVersion.isName(basePackage)) {
@@ -58,26 +63,34 @@ public record GeneratorOptions(
         checkAll("role", List.of(role), roles, problems);
         checkAll("emit", emit, EMIT, problems);
         checkAll("adapters", adapters, ADAPTERS, problems);
-        if (!adapters.isEmpty() && !emit.isEmpty() && !emit.contains("server")) {
-            problems.add(
-                    "DANA-OPT-005",
-                    "an adapter serves the server half, which is not emitted",
-                    "adapters",
-                    "Leave adapters out, or add server to emit.");
-        }
+        checkAll("guards", guards, GUARDS, problems);
+        checkServed("an adapter", "adapters", adapters, emit, problems);
+        checkServed("a guard", "guards", guards, emit, problems);
         return new GeneratorOptions(
                 basePackage,
                 List.copyOf(products),
                 role.equals("dana") ? Role.DANA : Role.PARTNER,
                 new LinkedHashSet<>(emit.isEmpty() ? EMIT : emit),
                 new LinkedHashSet<>(adapters),
+                new LinkedHashSet<>(guards),
                 List.copyOf(files),
                 StackOptions.STANDARD);
     }
 
     /** The same options for another stack. */
     public GeneratorOptions with(StackOptions other) {
-        return new GeneratorOptions(basePackage, products, role, emit, adapters, files, other);
+        return new GeneratorOptions(basePackage, products, role, emit, adapters, guards, files, other);
+    }
+
+    private static void checkServed(
+            String part, String option, List<String> given, List<String> emit, Problems problems) {
+        if (!given.isEmpty() && !emit.isEmpty() && !emit.contains("server")) {
+            problems.add(
+                    "DANA-OPT-005",
+                    part + " serves the server half, which is not emitted",
+                    option,
+                    "Leave " + option + " out, or add server to emit.");
+        }
     }
 
     /** Reports values that are not among the allowed ones. */

@@ -23,6 +23,9 @@ import java.util.TreeSet;
 final class RuntimeSources {
     private static final String ROOT = "dana-runtime/";
     private static final String JACKSON_3 = "json3/";
+    /** Folders that are emitted on request, or when something that is emitted mentions them. */
+    private static final List<String> HALVES = List.of("client/", "server/", "file/", "jdbc/", "token/");
+
     private static final String OWN_PACKAGE = "io.github.danakit.runtime";
 
     private RuntimeSources() {}
@@ -65,7 +68,8 @@ final class RuntimeSources {
     }
 
     private static boolean isWanted(String name, GeneratorOptions options) {
-        return !name.matches("(client|server|file|token)/.*")
+        return HALVES.stream().noneMatch(name::startsWith)
+                || name.startsWith("jdbc/") && options.guards().contains("jdbc")
                 || name.startsWith("file/") && !options.files().isEmpty()
                 || name.matches("(client|token)/.*") && options.client()
                 || name.startsWith("server/") && options.server();

@@ -28,7 +28,7 @@ final class AcquirersCaller {
     }
 
     /** The message with a number that no other one has: forms say nothing in one way only, so two might be one. */
-    static byte[] body(Operation<?, ?> operation, JsonNode json, int number) {
+    static byte[] body(Operation<?, ?> operation, JsonNode json, int number, ClientSecret secret) {
         FieldToken token = new FieldToken(operation.signing());
         ObjectNode message = json.deepCopy();
         message.put("messageNo", number);
@@ -38,7 +38,7 @@ final class AcquirersCaller {
         Map<String, String> fields = texts(message);
         Map<String, String> values = new LinkedHashMap<>(unsent(fields));
         values.putAll(fields);
-        message.put(token.field(), token.of(values, KEY));
+        message.put(token.field(), token.of(values, secret));
         return operation.form()
                 ? FormBody.write(texts(message))
                 : message.toString().getBytes(StandardCharsets.UTF_8);

@@ -22,6 +22,7 @@ class ArchitectureTest {
                     "java..",
                     "javax.crypto..",
                     "javax.net.ssl..",
+                    "javax.sql..",
                     "com.fasterxml.jackson..",
                     "tools.jackson..",
                     "org.jspecify.annotations..");

@@ -35,6 +35,7 @@ class BadInputTest {
                 "partner",
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of("payments", "disbursement"),
                 new Problems());
 
@@ -51,14 +52,22 @@ class BadInputTest {
         Problems problems = new Problems();
 
         GeneratorOptions.parse(
-                "not a package", List.of(), "bank", List.of("clients"), List.of("netty"), List.of(), problems);
+                "not a package",
+                List.of(),
+                "bank",
+                List.of("clients"),
+                List.of("netty"),
+                List.of("redis"),
+                List.of(),
+                problems);
 
         assertThat(problems.list())
                 .extracting(Object::toString)
                 .anyMatch(p -> p.contains("[DANA-OPT-001]") && p.contains("com.example.dana"))
                 .anyMatch(p -> p.contains("'bank' is not a value of role") && p.contains("partner, dana"))
                 .anyMatch(p -> p.contains("'clients'") && p.contains("client, server"))
-                .anyMatch(p -> p.contains("'netty'") && p.contains("httpserver"));
+                .anyMatch(p -> p.contains("'netty'") && p.contains("httpserver, jakarta, spring"))
+                .anyMatch(p -> p.contains("'redis' is not a value of guards") && p.contains("jdbc"));
     }
 
     @Test
@@ -165,7 +174,7 @@ class BadInputTest {
 
     private static GeneratorOptions options(List<String> products) {
         return GeneratorOptions.parse(
-                "com.example.dana", products, "partner", List.of(), List.of(), List.of(), new Problems());
+                "com.example.dana", products, "partner", List.of(), List.of(), List.of(), List.of(), new Problems());
     }
 
     private static void generate(GeneratorOptions options, List<Path> specs) {

@@ -52,6 +52,7 @@ class EmittedCodeTest {
                                 .map(line -> line.replaceFirst("import (static )?", "")))
                         .as(file)
                         .allMatch(name -> name.startsWith("java.")
+                                || name.startsWith("javax.sql.") && file.contains("/runtime/jdbc/")
                                 || name.startsWith("com.example.dana.")
                                 || name.startsWith("com.fasterxml.jackson.")
                                 || name.startsWith("org.jspecify.annotations.")
@@ -67,8 +68,9 @@ class EmittedCodeTest {
     private SortedMap<String, String> generate(List<String> products, String role, List<String> emit) {
         Problems problems = new Problems();
         List<String> adapters = emit.contains("server") ? List.of("httpserver") : List.of();
-        GeneratorOptions options =
-                GeneratorOptions.parse("com.example.dana", products, role, emit, adapters, List.of("all"), problems);
+        List<String> guards = emit.contains("server") ? List.of("jdbc") : List.of();
+        GeneratorOptions options = GeneratorOptions.parse(
+                "com.example.dana", products, role, emit, adapters, guards, List.of("all"), problems);
         problems.throwIfAny();
         return new DanaGenerator(getClass().getClassLoader()).generate(new GenerationRequest(options, List.of(), null));
     }

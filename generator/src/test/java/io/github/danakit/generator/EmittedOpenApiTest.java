@@ -59,7 +59,14 @@ class EmittedOpenApiTest {
     private static void emit(String basePackage, String role) throws IOException {
         Problems problems = new Problems();
         GeneratorOptions options = GeneratorOptions.parse(
-                basePackage, PRODUCTS, role, List.of("client", "server"), List.of("httpserver"), List.of(), problems);
+                basePackage,
+                PRODUCTS,
+                role,
+                List.of("client", "server"),
+                List.of("httpserver"),
+                List.of(),
+                List.of(),
+                problems);
         problems.throwIfAny();
         Map<String, String> files = new DanaGenerator(EmittedOpenApiTest.class.getClassLoader())
                 .generate(new GenerationRequest(options, List.of(), null));

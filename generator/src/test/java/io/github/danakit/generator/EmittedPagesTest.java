@@ -35,7 +35,7 @@ class EmittedPagesTest {
     static void makesTheAddresses() throws IOException, ReflectiveOperationException {
         Problems problems = new Problems();
         GeneratorOptions options = GeneratorOptions.parse(
-                "com.example.dana", PRODUCTS, "partner", List.of("client"), List.of(), List.of(), problems);
+                "com.example.dana", PRODUCTS, "partner", List.of("client"), List.of(), List.of(), List.of(), problems);
         problems.throwIfAny();
         Map<String, String> files = new DanaGenerator(EmittedPagesTest.class.getClassLoader())
                 .generate(new GenerationRequest(options, List.of(), null));

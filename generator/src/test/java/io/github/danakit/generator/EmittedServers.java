@@ -2,8 +2,10 @@ package io.github.danakit.generator;
 
 import io.github.danakit.generator.lint.Problems;
 import io.github.danakit.runtime.client.Operation;
+import io.github.danakit.runtime.server.Verified;
 import java.io.IOException;
 import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ final class EmittedServers implements AutoCloseable {
 
     private final URLClassLoader loader;
     private final SortedMap<String, List<Operation<?, ?>>> products = new TreeMap<>();
+    private final SortedMap<String, String> handlers = new TreeMap<>();
 
     EmittedServers(String role, Path folder) throws IOException {
         SortedMap<String, String> files = emit(role);
@@ -40,6 +43,11 @@ final class EmittedServers implements AutoCloseable {
                 new URL[] {folder.resolve("classes").toUri().toURL()},
                 getClass().getClassLoader());
         files.keySet().stream().filter(file -> file.endsWith("Operations.java")).forEach(this::load);
+        files.forEach((file, text) -> {
+            if (file.endsWith("Handler.java")) {
+                handlers.put(file.substring(file.lastIndexOf('/') + 1), text);
+            }
+        });
     }
 
     /** Operations by the name of the class that holds them; those of one product may share paths. */
@@ -47,10 +55,21 @@ final class EmittedServers implements AutoCloseable {
         return products;
     }
 
+    /** Sources of the handler interfaces by file name. */
+    SortedMap<String, String> handlers() {
+        return handlers;
+    }
+
+    /** The method of the handler interface that belongs to an operation. */
+    Method handlerMethod(String operations, Operation<?, ?> operation) throws ReflectiveOperationException {
+        Class<?> handler = loader.loadClass(operations.replaceFirst("Operations$", "Handler"));
+        return handler.getMethod(operation.name(), Verified.class);
+    }
+
     private static SortedMap<String, String> emit(String role) {
         Problems problems = new Problems();
-        GeneratorOptions options =
-                GeneratorOptions.parse(BASE, List.of(), role, List.of("server"), List.of(), List.of(), problems);
+        GeneratorOptions options = GeneratorOptions.parse(
+                BASE, List.of(), role, List.of("server"), List.of(), List.of(), List.of(), problems);
         problems.throwIfAny();
         ClassLoader description = EmittedServers.class.getClassLoader();
         return new TreeMap<>(new DanaGenerator(description).generate(new GenerationRequest(options, List.of(), null)));

@@ -151,6 +151,7 @@ class EmittedSettlementTest {
                 "partner",
                 List.of("server"),
                 List.of(),
+                List.of(),
                 files,
                 problems);
         return new DanaGenerator(EmittedSettlementTest.class.getClassLoader())

@@ -54,7 +54,14 @@ class EmittedVectorsTest {
     static void compilesWhatIsEmitted() throws IOException, ReflectiveOperationException {
         Problems problems = new Problems();
         GeneratorOptions options = GeneratorOptions.parse(
-                "com.example.dana", PRODUCTS, "partner", List.of("client", "server"), List.of(), List.of(), problems);
+                "com.example.dana",
+                PRODUCTS,
+                "partner",
+                List.of("client", "server"),
+                List.of(),
+                List.of(),
+                List.of(),
+                problems);
         problems.throwIfAny();
         Map<String, String> files = new DanaGenerator(EmittedVectorsTest.class.getClassLoader())
                 .generate(new GenerationRequest(options, List.of(), null));

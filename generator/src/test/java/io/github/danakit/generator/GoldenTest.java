@@ -37,6 +37,7 @@ class GoldenTest {
                 "open-api",
                 "open-api-dana",
                 "pages",
+                "adapters",
                 "settlement",
                 "tokens",
                 "nicepay",
@@ -68,6 +69,7 @@ class GoldenTest {
                 options.getProperty("role"),
                 list(options.getProperty("emit")),
                 list(options.getProperty("adapters", "")),
+                list(options.getProperty("guards", "")),
                 list(options.getProperty("files", "")),
                 problems);
         problems.throwIfAny();

@@ -151,7 +151,7 @@ class IncrementalGenerationTest {
 
     private GenerationRequest request(String basePackage) {
         GeneratorOptions options = GeneratorOptions.parse(
-                basePackage, List.of(), "partner", List.of("client"), List.of(), List.of(), new Problems());
+                basePackage, List.of(), "partner", List.of("client"), List.of(), List.of(), List.of(), new Problems());
         SpecSource source = new SpecSource(null, List.of(spec), List.of(), List.of(overlay));
         return new GenerationRequest(options, source, templates);
     }

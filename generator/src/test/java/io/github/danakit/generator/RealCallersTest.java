@@ -3,28 +3,23 @@ package io.github.danakit.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.danakit.generator.Examples.Example;
 import io.github.danakit.runtime.Action;
 import io.github.danakit.runtime.Code;
-import io.github.danakit.runtime.EnvelopeSample;
 import io.github.danakit.runtime.OutcomeKind;
 import io.github.danakit.runtime.TestKeys;
 import io.github.danakit.runtime.client.Operation;
-import io.github.danakit.runtime.http.Headers;
 import io.github.danakit.runtime.http.HttpReply;
+import io.github.danakit.runtime.server.Claim;
 import io.github.danakit.runtime.server.Endpoint;
 import io.github.danakit.runtime.server.EndpointBuilder;
+import io.github.danakit.runtime.server.KeptAnswer;
+import io.github.danakit.runtime.server.ReplayGuard;
 import io.github.danakit.runtime.server.Reply;
-import io.github.danakit.runtime.signing.EnvelopeForm;
 import io.github.danakit.runtime.signing.EnvelopeFunction;
-import io.github.danakit.runtime.signing.RequestSigner;
-import io.github.danakit.runtime.signing.SigningInput;
-import io.github.danakit.runtime.signing.Timestamps;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealCallersTest {
     /** Answers operations for which no source tells a code of success. */
     private static final Code THANKS = Code.of("2000000", 200, "Successful", OutcomeKind.SUCCESS, Action.PROCEED);
+
+    private static final Delivery.Sender GENUINE = Delivery.Sender.genuine();
 
     @TempDir
     Path folder;
@@ -72,9 +69,24 @@ class RealCallersTest {
                 .signWith(TestKeys.merchant())
                 .verifyWithSecret(AcquirersCaller.KEY)
                 .unsent(AcquirersCaller::unsent)
+                .replayGuard(new Forgetful())
                 .onRejected(rejection -> reasons.add(rejection.reason() + " " + rejection.cause()));
         product.forEach(operation -> route(builder, operation));
         return builder.build();
+    }
+
+    /** Lets each message pass: all of an operation say the same, each in its own way. */
+    private static final class Forgetful implements ReplayGuard {
+        @Override
+        public Claim claim(String key, Instant expires) {
+            return Claim.fresh(key);
+        }
+
+        @Override
+        public void complete(String key, Claim claim, KeptAnswer answer) {}
+
+        @Override
+        public void release(String key, Claim claim) {}
     }
 
     private <Q, A> void route(EndpointBuilder builder, Operation<Q, A> operation) {
@@ -103,51 +115,14 @@ class RealCallersTest {
     }
 
     private void send(Endpoint endpoint, Operation<?, ?> operation, String path, String habit, JsonNode json) {
-        byte[] body = operation.signing().fields() == null
-                ? body(operation, json).getBytes(StandardCharsets.UTF_8)
-                : AcquirersCaller.body(operation, json, accepted + refused.size());
+        Delivery delivery = Delivery.of(operation, path, json, accepted + refused.size(), GENUINE);
         reached.clear();
         reasons.clear();
-        HttpReply reply = endpoint.handle(operation.method(), path, signed(operation, path, body), body);
+        HttpReply reply = endpoint.handle(operation.method(), path, delivery.headers(), delivery.body());
         if (reply.status() / 100 == 2 && reached.size() == 1) {
             accepted++;
         } else {
             refused.add(operation.id() + ": " + habit + ": " + reply.status() + " " + reasons);
         }
-    }
-
-    /** The message as it is sent: signed now and with an id of its own where it travels in an envelope. */
-    private String body(Operation<?, ?> operation, JsonNode json) {
-        EnvelopeForm form = operation.signing().envelope();
-        if (form == null) {
-            return json.toString();
-        }
-        ObjectNode envelope = json.deepCopy();
-        ObjectNode head = (ObjectNode) envelope.path(form.request()).path(form.head());
-        head.put(form.requestMember("{timestamp}"), Timestamps.now(Clock.systemUTC()));
-        head.put(form.requestMember("{externalId}"), "message-" + (accepted + refused.size()));
-        String message = envelope.path(form.request()).toString();
-        return envelope.put(form.signature(), EnvelopeSample.signature(message, TestKeys.merchant()))
-                .toString();
-    }
-
-    private Headers signed(Operation<?, ?> operation, String path, byte[] body) {
-        if (operation.signing().envelope() != null) {
-            return Headers.none();
-        }
-        if (operation.signing().fields() != null) {
-            return AcquirersCaller.headers(operation);
-        }
-        Map<String, String> values = Map.of(
-                "timestamp",
-                Timestamps.now(Clock.systemUTC()),
-                "partnerId",
-                "2026031809150000112233",
-                "externalId",
-                "message-" + (accepted + refused.size()),
-                "channelId",
-                "95221");
-        RequestSigner signer = new RequestSigner(operation.signing(), TestKeys.merchant());
-        return Headers.of(signer.headers(new SigningInput(operation.method(), path, body, values)));
     }
 }

@@ -77,7 +77,7 @@ class RegenerationTest {
     private SortedMap<String, String> generate(String text) throws IOException {
         Path spec = Files.writeString(folder.resolve("spec.yaml"), text);
         GeneratorOptions options = GeneratorOptions.parse(
-                "com.example.dana", List.of(), "partner", List.of(), List.of(), List.of(), new Problems());
+                "com.example.dana", List.of(), "partner", List.of(), List.of(), List.of(), List.of(), new Problems());
         return new DanaGenerator(getClass().getClassLoader())
                 .generate(new GenerationRequest(options, List.of(spec), null));
     }

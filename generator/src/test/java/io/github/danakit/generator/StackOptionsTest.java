@@ -33,7 +33,7 @@ class StackOptionsTest {
         Problems problems = new Problems();
         StackOptions stack = StackOptions.parse(jackson, listeners, nativeImage, moduleInfo, problems);
         GeneratorOptions options = GeneratorOptions.parse(
-                        "com.example.dana", List.of(), "partner", List.of(), List.of(), List.of(), problems)
+                        "com.example.dana", List.of(), "partner", List.of(), List.of(), List.of(), List.of(), problems)
                 .with(stack);
         problems.throwIfAny();
         return new DanaGenerator(StackOptionsTest.class.getClassLoader())

@@ -151,7 +151,7 @@ class StoryTest {
     private OutputFolder.Changes generate(String version) {
         Problems problems = new Problems();
         GeneratorOptions options = GeneratorOptions.parse(
-                "com.example.dana", List.of(), "partner", List.of(), List.of(), List.of(), problems);
+                "com.example.dana", List.of(), "partner", List.of(), List.of(), List.of(), List.of(), problems);
         problems.throwIfAny();
         SpecSource spec = SpecSource.files(List.of(
                 STORY.resolve(version).resolve("shop-pay.yaml"),

@@ -44,9 +44,13 @@ abstract class GenerationMojo extends SpecMojo {
     @Parameter(property = "dana.emit")
     private List<String> emit = List.of();
 
-    /** Server frameworks to emit an adapter for: {@code httpserver}. */
+    /** Server frameworks to emit an adapter for: {@code httpserver}, {@code jakarta}, {@code spring}. */
     @Parameter(property = "dana.adapters")
     private List<String> adapters = List.of();
+
+    /** Replay guards to emit beside the one in memory: {@code jdbc}. */
+    @Parameter(property = "dana.guards")
+    private List<String> guards = List.of();
 
     /**
      * Settlement files to emit typed readers for, such as {@code payment-services}, or {@code all}; none when left out.
@@ -88,7 +92,8 @@ abstract class GenerationMojo extends SpecMojo {
     @Override
     void run(Problems problems) {
         StackOptions stack = StackOptions.parse(jackson, listeners, nativeImage, moduleInfo, problems);
-        GeneratorOptions options = GeneratorOptions.parse(basePackage, products, role, emit, adapters, files, problems)
+        GeneratorOptions options = GeneratorOptions.parse(
+                        basePackage, products, role, emit, adapters, guards, files, problems)
                 .with(stack);
         Path templates = templateDirectory == null ? null : templateDirectory.toPath();
         GenerationRequest request = new GenerationRequest(options, specSource(problems), templates);

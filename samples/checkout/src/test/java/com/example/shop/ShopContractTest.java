@@ -15,8 +15,7 @@ import io.github.danakit.contract.DanaState;
 import io.github.danakit.contract.DanaStates;
 import io.github.danakit.contract.signing.ContractKeys;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestTemplate;
 
@@ -24,11 +23,11 @@ import org.junit.jupiter.api.TestTemplate;
 // snippet:server
 @DanaContract(product = "payment-gateway")
 class ShopContractTest {
-    private static ShopServer server;
-    private static volatile boolean ledgerIsDown;
+    private ShopServer server;
+    private volatile boolean ledgerIsDown;
 
-    @BeforeAll
-    static void open(ContractKeys keys) throws IOException {
+    @BeforeEach // interactions share their examples, and a server remembers what it answered
+    void open(ContractKeys keys) throws IOException {
         server = ShopServer.listen();
         DanaClient dana = DanaClient.builder()
                 .environment(Environment.at(server.home()))
@@ -39,11 +38,6 @@ class ShopContractTest {
         Shop shop = new Shop(dana, new Ledger(), "216620000000000000042", server.home());
         server.serve(
                 PaymentGatewayHandler.mount(dana.webhooks(), withOutages(shop)).build());
-    }
-
-    @BeforeEach
-    void repair() {
-        ledgerIsDown = false;
     }
 
     @DanaState(DanaStates.PaymentGateway.FINISH_NOTIFY_5005601)
@@ -57,7 +51,7 @@ class ShopContractTest {
     }
     // end
 
-    private static PaymentGatewayHandler withOutages(Shop shop) {
+    private PaymentGatewayHandler withOutages(Shop shop) {
         return new PaymentGatewayHandler() {
             @Override
             public Reply<FinishNotifyResponse> finishNotify(Verified<FinishNotifyRequest> message) {
@@ -69,8 +63,8 @@ class ShopContractTest {
         };
     }
 
-    @AfterAll
-    static void close() {
+    @AfterEach
+    void close() {
         server.close();
     }
 }

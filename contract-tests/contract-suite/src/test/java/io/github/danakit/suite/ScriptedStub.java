@@ -14,14 +14,20 @@ import io.github.danakit.suite.partner.runtime.OutcomeKind;
 import io.github.danakit.suite.partner.runtime.client.Operation;
 import io.github.danakit.suite.partner.runtime.json.JacksonCodec;
 import io.github.danakit.suite.partner.runtime.keys.DanaKey;
+import io.github.danakit.suite.partner.runtime.server.Claim;
 import io.github.danakit.suite.partner.runtime.server.Endpoint;
 import io.github.danakit.suite.partner.runtime.server.EndpointBuilder;
+import io.github.danakit.suite.partner.runtime.server.InMemoryReplayGuard;
+import io.github.danakit.suite.partner.runtime.server.KeptAnswer;
+import io.github.danakit.suite.partner.runtime.server.ReplayGuard;
 import io.github.danakit.suite.partner.runtime.server.Reply;
 import io.github.danakit.suite.partner.runtime.server.Verified;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -32,11 +38,14 @@ final class ScriptedStub implements AutoCloseable {
     private final Map<String, String> scripts = new ConcurrentHashMap<>();
     private final JacksonCodec codec = new JacksonCodec();
     private final Contract contract;
+    private final Forgetting guard = new Forgetting();
 
     ScriptedStub(Contract contract, ContractKeys keys) throws IOException {
         this.contract = contract;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
-        EndpointBuilder endpoint = Endpoint.builder().verifyWith(DanaKey.fromText(keys.danaPublicPem()));
+        EndpointBuilder endpoint = Endpoint.builder()
+                .verifyWith(DanaKey.fromText(keys.danaPublicPem()))
+                .replayGuard(guard);
         contract.interactions().stream()
                 .map(Interaction::operation)
                 .collect(Collectors.toMap(DanaOperation::id, operation -> operation, (first, same) -> first))
@@ -72,9 +81,38 @@ final class ScriptedStub implements AutoCloseable {
         scripts.put(operation, code);
     }
 
-    /** Lets all operations answer as usual. */
+    /** Lets all operations answer as usual, also to messages that came before: interactions share their examples. */
     void reset() {
         scripts.clear();
+        guard.forget();
+    }
+
+    /** Remembers the messages of one interaction. */
+    private static final class Forgetting implements ReplayGuard {
+        private volatile ReplayGuard memory = fresh();
+
+        private static ReplayGuard fresh() {
+            return new InMemoryReplayGuard(100, Clock.systemUTC());
+        }
+
+        void forget() {
+            memory = fresh();
+        }
+
+        @Override
+        public Claim claim(String key, Instant expires) {
+            return memory.claim(key, expires);
+        }
+
+        @Override
+        public void complete(String key, Claim claim, KeptAnswer answer) {
+            memory.complete(key, claim, answer);
+        }
+
+        @Override
+        public void release(String key, Claim claim) {
+            memory.release(key, claim);
+        }
     }
 
     URI uri() {

@@ -1,7 +1,7 @@
 package io.github.danakit.simulator;
 
-import io.github.danakit.dana.runtime.http.HttpReply;
 import io.github.danakit.dana.runtime.server.Claim;
+import io.github.danakit.dana.runtime.server.KeptAnswer;
 import io.github.danakit.dana.runtime.server.ReplayGuard;
 import java.time.Instant;
 
@@ -9,12 +9,12 @@ import java.time.Instant;
 final class NoReplayGuard implements ReplayGuard {
     @Override
     public Claim claim(String key, Instant expires) {
-        return Claim.NEW;
+        return Claim.fresh(key);
     }
 
     @Override
-    public void complete(String key, HttpReply reply) {}
+    public void complete(String key, Claim claim, KeptAnswer answer) {}
 
     @Override
-    public void release(String key) {}
+    public void release(String key, Claim claim) {}
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param answer name of the schema of what a good answer says
  * @param token how it hands out tokens, absent when it hands none out
  * @param endsToken whether it makes the token of a customer worthless
+ * @param redelivery fields by which a repeated message is known, empty when none are named
+ * @param redeliveryDays how long the sender may repeat a message, or 0
  * @param delivery how its message travels
  * @param place where it stands in the documents
  * @param resolve how its fate is found out, absent where no query tells it
@@ -61,6 +63,8 @@ public record Operation(
         @Nullable TokenRule token,
         boolean endsToken,
         @Nullable Resolve resolve,
+        List<String> redelivery,
+        int redeliveryDays,
         Delivery delivery,
         Place place,
         @Nullable Head requestHead,
@@ -114,6 +118,8 @@ public record Operation(
                 token,
                 endsToken,
                 resolve,
+                redelivery,
+                redeliveryDays,
                 delivery,
                 place,
                 requestMessageHead,

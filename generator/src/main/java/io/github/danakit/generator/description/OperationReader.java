@@ -68,6 +68,8 @@ final class OperationReader {
                 token(extensions.inner("x-dana-token")),
                 extensions.flag("x-dana-ends-token"),
                 extensions.has("x-dana-resolve") ? Resolve.of(extensions.inner("x-dana-resolve")) : null,
+                extensions.inner("x-dana-same-message").texts("key"),
+                extensions.inner("x-dana-same-message").number("days", 0),
                 new Delivery(
                         isForm(source),
                         extensions.text("x-dana-sent-by").equals("browser"),

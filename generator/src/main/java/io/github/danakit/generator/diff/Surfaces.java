@@ -65,8 +65,8 @@ final class Surfaces {
         }
         Description description = reader.description();
         problems.throwIfAny();
-        GeneratorOptions options =
-                GeneratorOptions.parse("dana", List.of(), "partner", List.of(), List.of(), List.of(), problems);
+        GeneratorOptions options = GeneratorOptions.parse(
+                "dana", List.of(), "partner", List.of(), List.of(), List.of(), List.of(), problems);
         try {
             return JavaSurface.of(description, options, DanaJavaCodegen.javaNames());
         } catch (DanaProblemException e) {

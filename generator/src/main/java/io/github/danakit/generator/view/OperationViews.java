@@ -14,6 +14,7 @@ import io.github.danakit.generator.view.Views.ServerView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Views of a product's operations: codes, descriptors, client and server. */
 final class OperationViews {
@@ -208,6 +209,11 @@ final class OperationViews {
                         + JavaText.literal(variant.value()) + "\")"));
         if (operation.otherwise()) {
             calls.add(".otherwise()");
+        }
+        if (!operation.redelivery().isEmpty()) {
+            String members =
+                    operation.redelivery().stream().map(OperationViews::literal).collect(Collectors.joining(", "));
+            calls.add(".redelivery(" + operation.redeliveryDays() + ", " + members + ")");
         }
         calls.addAll(transactions(operation));
         calls.addAll(delivery.settings(operation, imports));

@@ -60,6 +60,12 @@ public final class StackFiles {
         if (options.adapters().contains("httpserver")) {
             requires.add("transitive jdk.httpserver");
         }
+        if (options.adapters().contains("jakarta")) {
+            requires.add("transitive jakarta.ws.rs");
+        }
+        if (options.guards().contains("jdbc")) {
+            requires.add("transitive java.sql");
+        }
         return requires;
     }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases older paths under which the operation is still called
  * @param endsToken whether it makes the token of the customer worthless on whose behalf it is called
  * @param variants how it is told from siblings on the same path; empty when it has none
+ * @param redelivery how a repeated message is known, null when every new signature makes a new message
  * @param form whether the request travels as a form; as JSON otherwise
  * @param filled fields of the request that are filled in when it is signed
  * @param hosts hosts of its own, by the usual one of an environment
@@ -58,6 +59,7 @@ public record Operation<Q, A>(
         List<String> aliases,
         boolean endsToken,
         List<Variant> variants,
+        @Nullable Redelivery redelivery,
         boolean form,
         List<String> filled,
         Map<URI, URI> hosts,
@@ -100,6 +102,7 @@ public record Operation<Q, A>(
                 List.of(),
                 endsToken,
                 variants,
+                redelivery,
                 form,
                 filled,
                 hosts,

@@ -34,6 +34,7 @@ public final class OperationBuilder<Q, A> {
     private CodeTable codes = CodeTable.of();
     private @Nullable TransactionStatuses transactions;
     private boolean endsToken;
+    private @Nullable Redelivery redelivery;
     private final List<String> aliases = new ArrayList<>();
     private final List<Variant> variants = new ArrayList<>();
     private final List<String> filled = new ArrayList<>();
@@ -141,6 +142,12 @@ public final class OperationBuilder<Q, A> {
         return this;
     }
 
+    /** Messages that agree in these members say the same; they may come again for so many days, 0 when unknown. */
+    public OperationBuilder<Q, A> redelivery(int days, String... members) {
+        this.redelivery = new Redelivery(List.of(members), days);
+        return this;
+    }
+
     /** Messages that no sibling on the path claims belong to the operation. */
     public OperationBuilder<Q, A> otherwise() {
         variants.add(Variant.OTHERWISE);
@@ -184,6 +191,7 @@ public final class OperationBuilder<Q, A> {
                 aliases,
                 endsToken,
                 variants,
+                redelivery,
                 form,
                 filled,
                 hosts,

@@ -4,7 +4,6 @@ import io.github.danakit.runtime.ProtocolException;
 import io.github.danakit.runtime.SignatureMismatchException;
 import io.github.danakit.runtime.SignatureMismatchException.Reason;
 import io.github.danakit.runtime.client.Operation;
-import io.github.danakit.runtime.http.HttpReply;
 import io.github.danakit.runtime.signing.Refusal;
 import io.github.danakit.runtime.signing.Timestamps;
 import java.time.DateTimeException;
@@ -85,26 +84,23 @@ final class Admission {
         return time;
     }
 
-    /** Claims a proven message until it is too old to be accepted. */
-    Claim claim(String key, Proof proof) {
-        Instant expires =
-                proof.timestamp().toInstant().plus(settings.freshness()).plusSeconds(1);
-        return settings.replayGuard().claim(key, expires);
+    /** Claims a proven message until it cannot come again, or would be too old to be accepted. */
+    Claim claim(Identity identity, Proof proof) {
+        Instant stale = proof.timestamp().toInstant().plus(settings.freshness()).plusSeconds(1);
+        Instant end = settings.clock().instant().plus(identity.remembered());
+        return settings.replayGuard().claim(identity.key(), end.isAfter(stale) ? end : stale);
     }
 
-    /**
-     * Keeps the answer for replays. Without an answer, and after a fault that the handler told, the claim is given
-     * back: the sender delivers again, perhaps the very same bytes.
-     */
-    void settle(String key, @Nullable HttpReply reply) {
+    /** Keeps a final answer for repetitions. Without one the claim is given back: the sender delivers again. */
+    void settle(Identity identity, Claim claim, @Nullable KeptAnswer answer) {
         try {
-            if (reply == null || reply.status() >= 500) {
-                settings.replayGuard().release(key);
+            if (answer == null) {
+                settings.replayGuard().release(identity.key(), claim);
             } else {
-                settings.replayGuard().complete(key, reply);
+                settings.replayGuard().complete(identity.key(), claim, answer);
             }
         } catch (RuntimeException e) {
-            // What was handled stays handled. The claim then blocks this very message until it expires.
+            // What was handled stays handled. The claim then blocks this message as long as the guard keeps claims.
             settings.rejected(new Rejection(Refusal.CONFLICT, "the replay guard failed", "", "", "", e));
         }
     }

@@ -33,23 +33,23 @@ public final class Endpoint {
      * Answers one message. Never throws: whatever goes wrong becomes an answer without details.
      *
      * @param method HTTP method as received
-     * @param path path as received, not decoded and without query
+     * @param target path as received, not decoded, with its query if there is one
      * @param headers all headers as received, repeated ones included
      * @param body the received bytes, before any parser
      */
-    public HttpReply handle(String method, String path, Headers headers, byte[] body) {
+    public HttpReply handle(String method, String target, Headers headers, byte[] body) {
         try {
-            return accept(method, path, headers, body);
+            return accept(method, target, headers, body);
         } catch (Refused e) {
-            return refuse(e, method, path);
+            return refuse(e, method, target);
         } catch (RuntimeException e) {
-            return refuse(new Refused(Refusal.FAULT, "the endpoint failed", null, e), method, path);
+            return refuse(new Refused(Refusal.FAULT, "the endpoint failed", null, e), method, target);
         }
     }
 
-    private HttpReply accept(String method, String path, Headers headers, byte[] body) {
-        String signedPath = settings.publicPath().apply(path);
-        Crossing crossing = settings.crossings().get(method + " " + signedPath);
+    private HttpReply accept(String method, String target, Headers headers, byte[] body) {
+        String signedPath = signedPath(target);
+        Crossing crossing = crossing(method, signedPath);
         if (crossing == null) {
             throw new Refused(Refusal.NOT_FOUND, "no operation answers here", null, null);
         }
@@ -60,7 +60,7 @@ public final class Endpoint {
         // A copy, so that nobody can change the bytes between the proof and the parser.
         Proof proof = proof(crossing, new Arrival(method, signedPath, headers, body.clone()));
         try {
-            return once(crossing, proof);
+            return once(crossing.choose(proof.signed(), settings.codec()), proof);
         } catch (Refused e) {
             throw e.to(proof.signed().head());
         } catch (RuntimeException e) {
@@ -79,23 +79,41 @@ public final class Endpoint {
         }
     }
 
+    private String signedPath(String target) {
+        int query = target.indexOf('?');
+        return query < 0
+                ? settings.publicPath().apply(target)
+                : settings.publicPath().apply(target.substring(0, query)) + target.substring(query);
+    }
+
+    /** A query is part of the address, except where it is all of the message. */
+    private @Nullable Crossing crossing(String method, String signedPath) {
+        Crossing exact = settings.crossings().get(method + " " + signedPath);
+        int query = signedPath.indexOf('?');
+        return exact != null || query < 0 || !method.equals("GET")
+                ? exact
+                : settings.crossings().get(method + " " + signedPath.substring(0, query));
+    }
+
     /** Handles a proven message unless it was handled before. */
-    private HttpReply once(Crossing crossing, Proof proof) {
-        String key = proof.key();
-        Claim claim = admission.claim(key, proof);
-        HttpReply before = claim.reply();
+    private HttpReply once(Route<?, ?> route, Proof proof) {
+        Identity identity = Identity.of(route.operation(), proof, settings);
+        Claim claim = admission.claim(identity, proof);
+        KeptAnswer before = claim.answer();
         if (claim.state() == Claim.State.DONE && before != null) {
-            return before;
+            return new Replies(settings)
+                    .again(route.operation(), before, proof.signed().head());
         }
         if (claim.state() != Claim.State.NEW) {
-            throw new Refused(Refusal.CONFLICT, "the same message is being handled", crossing.first(), null);
+            throw new Refused(Refusal.CONFLICT, "the same message is being handled", route.operation(), null);
         }
-        HttpReply reply = null;
+        Answered answered = null;
         try {
-            reply = crossing.choose(proof.signed(), settings.codec()).answer(proof, settings);
-            return reply;
+            answered = route.answer(proof, settings);
+            return new Replies(settings)
+                    .again(route.operation(), answered.answer(), proof.signed().head());
         } finally {
-            admission.settle(key, reply);
+            admission.settle(identity, claim, answered == null || !answered.isFinal() ? null : answered.answer());
         }
     }
 

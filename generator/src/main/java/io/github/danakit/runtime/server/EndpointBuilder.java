@@ -35,6 +35,7 @@ public final class EndpointBuilder {
     private UnaryOperator<Map<String, String>> unsent = fields -> Map.of();
     private Clock clock = Clock.systemUTC();
     private Duration freshness = Duration.ofMinutes(15);
+    private Duration remember = Duration.ofDays(8);
     private @Nullable ReplayGuard replayGuard;
     private int maxBodyBytes = 256 * 1024;
     private UnaryOperator<String> publicPath = UnaryOperator.identity();
@@ -178,6 +179,20 @@ public final class EndpointBuilder {
         return this;
     }
 
+    /**
+     * How long the answer to a message is kept for its repetitions, at least; 8 days unless given, since DANA repeats
+     * some messages for a week. A longer time that an operation needs wins.
+     *
+     * @throws IllegalArgumentException when it is negative
+     */
+    public EndpointBuilder remember(Duration remember) {
+        if (remember.isNegative()) {
+            throw new IllegalArgumentException("messages are not remembered for less than no time");
+        }
+        this.remember = remember;
+        return this;
+    }
+
     /** Remembers handled messages; in memory unless given, which is right for one process only. */
     public EndpointBuilder replayGuard(ReplayGuard replayGuard) {
         this.replayGuard = replayGuard;
@@ -274,6 +289,7 @@ public final class EndpointBuilder {
                 publicPath,
                 maxBodyBytes,
                 freshness,
+                remember,
                 replayGuard == null ? new InMemoryReplayGuard(REMEMBERED, clock) : replayGuard,
                 clock,
                 json,

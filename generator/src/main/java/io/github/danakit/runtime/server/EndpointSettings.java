@@ -15,6 +15,7 @@ record EndpointSettings(
         UnaryOperator<String> publicPath,
         int maxBodyBytes,
         Duration freshness,
+        Duration remember,
         ReplayGuard replayGuard,
         Clock clock,
         JsonCodec codec,

@@ -1,6 +1,5 @@
 package io.github.danakit.runtime.server;
 
-import io.github.danakit.runtime.http.HttpReply;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Iterator;
@@ -9,15 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A guard for one process. It is bounded: when full it forgets what expired, then the oldest answered message. When
- * everything in it is still being handled it lets nothing in.
+ * Remembers messages of one process, within bounds, until it ends. When it is full it forgets what expired, then the
+ * oldest answered message. When everything in it is still being handled it lets nothing in.
  */
 public final class InMemoryReplayGuard implements ReplayGuard {
-    private record Entry(Instant expires, @Nullable HttpReply reply) {}
+    private record Entry(
+            Instant expires, String ticket, @Nullable KeptAnswer answer) {}
 
     private final int maxEntries;
     private final Clock clock;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private long tickets;
+    private Instant nextSweep = Instant.MIN;
 
     /**
      * An empty guard.
@@ -38,25 +40,25 @@ public final class InMemoryReplayGuard implements ReplayGuard {
     public synchronized Claim claim(String key, Instant expires) {
         Instant now = clock.instant();
         Entry known = entries.get(key);
-        if (known != null && known.expires().isAfter(now)) {
-            HttpReply reply = known.reply();
-            return reply == null ? Claim.IN_PROGRESS : Claim.done(reply);
+        if (known != null && (known.answer() == null || known.expires().isAfter(now))) {
+            KeptAnswer answer = known.answer();
+            return answer == null ? Claim.IN_PROGRESS : Claim.done(answer);
         }
         entries.remove(key);
         if (entries.size() >= maxEntries && !makeRoom(now)) {
             return Claim.IN_PROGRESS;
         }
-        entries.put(key, new Entry(expires, null));
-        return Claim.NEW;
+        String ticket = Long.toString(++tickets);
+        entries.put(key, new Entry(expires, ticket, null));
+        return Claim.fresh(ticket);
     }
 
     private boolean makeRoom(Instant now) {
-        entries.values().removeIf(entry -> !entry.expires().isAfter(now));
-        if (entries.size() < maxEntries) {
+        if (sweep(now) && entries.size() < maxEntries) {
             return true;
         }
         for (Iterator<Entry> each = entries.values().iterator(); each.hasNext(); ) {
-            if (each.next().reply() != null) {
+            if (each.next().answer() != null) {
                 each.remove();
                 return true;
             }
@@ -64,13 +66,28 @@ public final class InMemoryReplayGuard implements ReplayGuard {
         return false;
     }
 
-    @Override
-    public synchronized void complete(String key, HttpReply reply) {
-        entries.computeIfPresent(key, (same, entry) -> new Entry(entry.expires(), reply));
+    /** Looks through everything, so not for each message: a full guard under load would do nothing else. */
+    private boolean sweep(Instant now) {
+        if (now.isBefore(nextSweep)) {
+            return false;
+        }
+        nextSweep = now.plusSeconds(10);
+        return entries.values()
+                .removeIf(entry -> entry.answer() != null && !entry.expires().isAfter(now));
     }
 
     @Override
-    public synchronized void release(String key) {
-        entries.remove(key);
+    public synchronized void complete(String key, Claim claim, KeptAnswer answer) {
+        entries.computeIfPresent(
+                key, (same, entry) -> isOf(claim, entry) ? new Entry(entry.expires(), entry.ticket(), answer) : entry);
+    }
+
+    @Override
+    public synchronized void release(String key, Claim claim) {
+        entries.computeIfPresent(key, (same, entry) -> isOf(claim, entry) ? null : entry);
+    }
+
+    private static boolean isOf(Claim claim, Entry entry) {
+        return entry.answer() == null && entry.ticket().equals(claim.ticket());
     }
 }

@@ -1,24 +1,24 @@
 package io.github.danakit.runtime.server;
 
-import io.github.danakit.runtime.http.HttpReply;
 import java.time.Instant;
 
 /**
- * Remembers signed messages, so that one that is sent again is not handled again. Implementations are thread-safe;
- * where several processes serve one address they share what they remember. An exception refuses the message.
+ * Remembers messages and what they were answered, so that one that comes again is not handled again. Implementations
+ * are thread-safe; where several processes serve one address they share what they remember. An exception refuses the
+ * message, so that its sender delivers it again.
  */
 public interface ReplayGuard {
     /**
-     * Claims a message. Of several claims of one key at the same time exactly one is {@link Claim#NEW}.
+     * Claims a message. Of several claims of one key at the same time exactly one is {@link Claim.State#NEW}.
      *
-     * @param key what identifies the signed message: 64 hex digits
-     * @param expires when it may be forgotten, because its signed time is too old by then
+     * @param key what identifies the message: 64 hex digits
+     * @param expires when it may be forgotten
      */
     Claim claim(String key, Instant expires);
 
-    /** The claimed message was handled and answered. */
-    void complete(String key, HttpReply reply);
+    /** The message of this claim was handled and answered. Does nothing when the claim is no longer the newest one. */
+    void complete(String key, Claim claim, KeptAnswer answer);
 
-    /** The claimed message was not handled and may be sent again. */
-    void release(String key);
+    /** The message of this claim was not handled, and may come again. Does nothing when it is not the newest one. */
+    void release(String key, Claim claim);
 }

@@ -24,19 +24,30 @@ final class Replies {
         this.settings = settings;
     }
 
-    /** An answer to a message with this head, which is empty where messages have none. */
-    <A> HttpReply of(Operation<?, A> operation, Reply<A> reply, Map<String, String> head) {
+    /** What a handler answered, free of anything that is made anew for each delivery. */
+    <A> Answered answered(Operation<?, A> operation, Reply<A> reply) {
+        Code code = reply.code();
+        boolean asksForMore = code.http() >= 500 || code.action() == Action.RETRY_SAME_REQUEST;
+        return new Answered(new KeptAnswer(code.http(), content(operation, reply)), !asksForMore);
+    }
+
+    private <A> byte[] content(Operation<?, A> operation, Reply<A> reply) {
         A body = reply.body();
-        if (body == null && operation.signing().answer().isHttp() && operation.answerType() == Void.class) {
-            return new HttpReply(reply.code().http(), Headers.none(), new byte[0]);
+        AnswerMembers places = operation.signing().answer();
+        if (body == null && places.isHttp() && operation.answerType() == Void.class) {
+            return new byte[0];
         }
-        Object content = body == null ? members(operation.signing().answer(), reply.code()) : body;
-        return json(
-                reply.code().http(),
-                operation,
-                operation.signing(),
-                settings.codec().write(content),
-                head);
+        return settings.codec().write(body == null ? members(places, reply.code()) : body);
+    }
+
+    /**
+     * An answer for the wire to a message with this head, which is empty where messages have none: what was said may be
+     * old, time and signature are new.
+     */
+    HttpReply again(Operation<?, ?> operation, KeptAnswer answer, Map<String, String> head) {
+        return answer.content().length == 0
+                ? new HttpReply(answer.status(), Headers.none(), new byte[0])
+                : json(answer.status(), operation, operation.signing(), answer.content(), head);
     }
 
     /** A refusal; without body where no operation is known or its protocol has no words for it. */
@@ -47,16 +58,31 @@ final class Replies {
         }
         SigningScheme words = refused.words();
         SigningScheme scheme = words == null ? operation.signing() : words;
-        Optional<Refusals.Row> found = scheme.refusals().find(refused.refusal());
+        Optional<Refusals.Row> found = row(refused.refusal(), scheme, operation);
         if (found.isEmpty()) {
             return bare(refused.refusal());
         }
         Refusals.Row row = found.get();
-        String text = row.code().replace("{service}", operation.serviceCode());
-        Code code = Code.of(text, row.http(), row.message(), OutcomeKind.FAILED, Action.FIX_REQUEST)
+        Code code = Code.of(code(row, operation), row.http(), row.message(), OutcomeKind.FAILED, Action.FIX_REQUEST)
                 .named(row.status(), row.name());
         byte[] body = settings.codec().write(members(scheme.answer(), code));
         return json(row.http(), operation, scheme, body, refused.head());
+    }
+
+    /**
+     * The protocol's wording. A sender whose documents do not know the code of a conflict might take it as final, and
+     * the message would be lost if the first copy failed: it is told of a temporary fault.
+     */
+    private static Optional<Refusals.Row> row(Refusal refusal, SigningScheme scheme, Operation<?, ?> operation) {
+        Optional<Refusals.Row> row = scheme.refusals().find(refusal);
+        boolean understood = row.isEmpty()
+                || refusal != Refusal.CONFLICT
+                || operation.codes().find(code(row.get(), operation)).isPresent();
+        return understood ? row : scheme.refusals().find(Refusal.FAULT);
+    }
+
+    private static String code(Refusals.Row row, Operation<?, ?> operation) {
+        return row.code().replace("{service}", operation.serviceCode());
     }
 
     /** An answer of a status alone. */

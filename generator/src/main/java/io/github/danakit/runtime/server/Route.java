@@ -6,7 +6,6 @@ import io.github.danakit.runtime.ProtocolException;
 import io.github.danakit.runtime.Transaction;
 import io.github.danakit.runtime.TransactionStatuses;
 import io.github.danakit.runtime.client.Operation;
-import io.github.danakit.runtime.http.HttpReply;
 import io.github.danakit.runtime.json.JsonCodec;
 import io.github.danakit.runtime.signing.Refusal;
 import java.util.List;
@@ -21,11 +20,11 @@ record Route<Q, A>(Operation<Q, A> operation, Handler<Q, A> handler) {
     }
 
     /** Parses the verified bytes and lets the handler act. */
-    HttpReply answer(Proof proof, EndpointSettings settings) {
+    Answered answer(Proof proof, EndpointSettings settings) {
         Verified<Q> message = message(proof, settings.codec(), settings.incompleteMessages());
         try {
             Reply<A> reply = handler.handle(message);
-            return new Replies(settings).of(operation, reply, proof.signed().head());
+            return new Replies(settings).answered(operation, reply);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused(Refusal.FAULT, "the handler was interrupted", operation, e);

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.danakit.runtime.Money;
 import io.github.danakit.runtime.OutcomeKind;
+import io.github.danakit.runtime.Sample;
 import io.github.danakit.runtime.TestKeys;
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.http.Headers;
@@ -60,9 +61,8 @@ class EndpointTest {
 
     @Test
     void aMessageOfAnOperationWithoutStatusesTellsNoTransaction() {
-        var plain = io.github.danakit.runtime.client.Operation.builder(
-                        "n", "n", "POST", PATH, Notice.class, Thanks.class)
-                .signing(io.github.danakit.runtime.Sample.SNAP)
+        var plain = Operation.builder("n", "n", "POST", PATH, Notice.class, Thanks.class)
+                .signing(Sample.SNAP)
                 .build();
         partner.send(partner.endpoint().route(plain, partner::act).build(), BODY);
         assertThatIllegalStateException().isThrownBy(() -> partner.seen.get(0).transaction());
@@ -120,6 +120,41 @@ class EndpointTest {
         assertThat(endpoint.handle("POST", "/internal/notify", partner.signed("/internal/notify", BODY), bytes(BODY))
                         .status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aQueryBelongsToTheAddressAndIsSignedWithIt() {
+        Endpoint endpoint = partner.endpoint()
+                .route(NOTIFY, "/hooks?shop=1", partner::act)
+                .publicPath(Map.of("/internal", "/hooks"))
+                .build();
+        assertThat(endpoint.handle("POST", "/hooks?shop=1", partner.signed("/hooks?shop=1", BODY), bytes(BODY))
+                        .status())
+                .isEqualTo(200);
+        String other = BODY.replace("ORDER-1", "ORDER-2");
+        assertThat(endpoint.handle("POST", "/internal?shop=1", partner.signed("/hooks?shop=1", other), bytes(other))
+                        .status())
+                .isEqualTo(200);
+        assertThat(endpoint.handle("POST", "/hooks", partner.signed("/hooks", BODY), bytes(BODY))
+                        .status())
+                .isEqualTo(404);
+        assertThat(endpoint.handle("POST", "/hooks?shop=2", partner.signed("/hooks?shop=2", BODY), bytes(BODY))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aMessageThatIsAllAddressIsFoundWithoutItsQuery() {
+        Operation<Notice, Thanks> callback = Operation.builder("c", "c", "GET", "/back", Notice.class, Thanks.class)
+                .signing(Sample.SNAP)
+                .build();
+        Endpoint endpoint = partner.endpoint().route(callback, partner::act).build();
+        assertThat(endpoint.handle("GET", "/back?x=1", Headers.none(), new byte[0])
+                        .status())
+                .isEqualTo(401);
+        assertThat(endpoint.handle("GET", "/other?x=1", Headers.none(), new byte[0])
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -26,6 +26,7 @@ final class FieldNameRules implements Rule {
             named.add(call.spot().child("x-dana-reference"));
         }
         named.addAll(call.spot().child("x-dana-idempotency").child("key").children());
+        named.addAll(call.spot().child("x-dana-same-message").child("key").children());
         for (Spot name : named) {
             if (inRequest(call, name.node().asText()).isEmpty()) {
                 findings.error(

@@ -18,7 +18,7 @@ public final class DanaHttpserverAdapter implements HttpHandler {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readNBytes(endpoint.maxBodyBytes() + 1);
             HttpReply reply = endpoint.handle(
-                    exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(), Headers.ofLists(exchange.getRequestHeaders()), body);
+                    exchange.getRequestMethod(), exchange.getRequestURI().toString(), Headers.ofLists(exchange.getRequestHeaders()), body);
             reply.headers().names().forEach(name -> exchange.getResponseHeaders().put(name, reply.headers().all(name)));
             exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
             exchange.getResponseBody().write(reply.body());

@@ -1,0 +1,5 @@
+/** Sample Notifications. */
+@NullMarked
+package com.example.sample.samplepay;
+
+import org.jspecify.annotations.NullMarked;

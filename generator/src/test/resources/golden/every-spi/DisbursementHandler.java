@@ -1,0 +1,30 @@
+package io.github.danakit.disbursement;
+
+import io.github.danakit.common.TransferToBankNotifyRequest;
+import io.github.danakit.common.TransferToBankNotifyResponse;
+import io.github.danakit.runtime.client.Operation;
+import io.github.danakit.runtime.server.*;
+
+/**
+ * What a team implements for DANA Disbursement. Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
+ * message comes again. So does a message whose method is left out.
+ */
+public interface DisbursementHandler {
+    /**
+     * DANA tells you how a transfer to a bank stands.
+     *
+     * <p>DANA calls it when a transfer to a bank ends, if Transfer to Bank was sent with {@code needNotify}. Store
+     * the message and answer 2004300; the same message may come again. Set the transfer from {@code
+     * latestTransactionStatus}: 00 is paid, 04 to 07 have failed, 01 to 03 are not final and further messages may
+     * follow. Any other answer, or none within eight seconds, leaves the transfer pending for DANA, which sends the
+     * message again, at most three times when you do not answer at all.
+     *
+     * <p>POST /v1.0/debit/emoney/transfer-bank/notify.htm; DANA expects callers to wait 8 seconds.
+     */
+    default Reply<TransferToBankNotifyResponse> transferToBankNotify(Verified<TransferToBankNotifyRequest> message) throws Exception { throw new UnsupportedOperationException("transferToBankNotify"); }
+
+    /** Leads the customary paths of an endpoint to a handler; {@link EndpointBuilder#route(Operation, String, Handler)} adds a path of your own. */
+    static EndpointBuilder mount(EndpointBuilder endpoint, DisbursementHandler handler) {
+        return endpoint.route(DisbursementOperations.TRANSFER_TO_BANK_NOTIFY, handler::transferToBankNotify);
+    }
+}

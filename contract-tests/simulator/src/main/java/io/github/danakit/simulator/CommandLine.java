@@ -1,5 +1,6 @@
 package io.github.danakit.simulator;
 
+import io.github.danakit.dana.runtime.keys.ClientSecret;
 import io.github.danakit.dana.runtime.keys.DanaKey;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -21,6 +22,7 @@ final class CommandLine {
             "  --partner-id ID       client id of the partner that may call (mandatory)",
             "  --partner-key FILE    public key of that partner, PEM (mandatory)",
             "  --dana-key FILE       private key that signs in DANA's place, PEM; made when the file is absent",
+            "  --client-secret FILE  secret that the partner shares with DANA; NICEPAY and symmetric signatures need it",
             "  --port N              TCP port; 0, the default, picks a free one",
             "  --address ADDRESS     where to listen; 127.0.0.1 by default. Whoever reaches it can steer the simulator",
             "  --notify-url URL      where messages go whose address the partner did not name",
@@ -34,6 +36,7 @@ final class CommandLine {
             "--partner-id",
             "--partner-key",
             "--dana-key",
+            "--client-secret",
             "--port",
             "--address",
             "--notify-url",
@@ -135,6 +138,8 @@ final class CommandLine {
                 .withSeed(Long.parseLong(given.getOrDefault("--seed", "1")))
                 .withTimeStanding(given.getOrDefault("--clock", "real").equals("fixed"));
         String notifyUrl = given.get("--notify-url");
+        String secret = given.get("--client-secret");
+        options = options.withClientSecret(secret == null ? null : ClientSecret.fromFile(Path.of(secret)));
         SimulatorOptions told = given.containsKey("--quiet") ? options : options.withConsole(out);
         return notifyUrl == null ? told : told.withNotifyUrl(URI.create(notifyUrl));
     }

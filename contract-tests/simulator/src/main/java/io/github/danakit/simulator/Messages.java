@@ -1,10 +1,14 @@
 package io.github.danakit.simulator;
 
 import io.github.danakit.dana.banktransfer.BankTransferOperations;
+import io.github.danakit.dana.digitalgoods.DigitalGoodsOperations;
 import io.github.danakit.dana.disbursement.DisbursementOperations;
+import io.github.danakit.dana.nicepay.NicepayOperations;
+import io.github.danakit.dana.openapiacquiring.OpenApiAcquiringOperations;
 import io.github.danakit.dana.paymentgateway.PaymentGatewayOperations;
 import io.github.danakit.dana.remittance.RemittanceOperations;
 import io.github.danakit.dana.runtime.client.Operation;
+import io.github.danakit.dana.subscription.SubscriptionOperations;
 import io.github.danakit.dana.virtualaccount.VirtualAccountOperations;
 import io.github.danakit.dana.widget.WidgetOperations;
 import io.github.danakit.simulator.description.Description;
@@ -18,9 +22,13 @@ import java.util.TreeMap;
 final class Messages {
     private static final List<Class<?>> PRODUCTS = List.of(
             BankTransferOperations.class,
+            DigitalGoodsOperations.class,
             DisbursementOperations.class,
+            NicepayOperations.class,
+            OpenApiAcquiringOperations.class,
             PaymentGatewayOperations.class,
             RemittanceOperations.class,
+            SubscriptionOperations.class,
             VirtualAccountOperations.class,
             WidgetOperations.class);
 

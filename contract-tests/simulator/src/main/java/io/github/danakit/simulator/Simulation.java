@@ -1,10 +1,13 @@
 package io.github.danakit.simulator;
 
+import io.github.danakit.dana.DanaSigning;
 import io.github.danakit.dana.PartnerClient;
 import io.github.danakit.dana.runtime.client.ClientBuilder;
 import io.github.danakit.dana.runtime.http.Headers;
+import io.github.danakit.dana.runtime.keys.ClientSecret;
 import io.github.danakit.dana.runtime.keys.DanaKey;
 import io.github.danakit.dana.runtime.server.Endpoint;
+import io.github.danakit.dana.runtime.server.EndpointBuilder;
 import io.github.danakit.dana.runtime.signing.BodyForm;
 import io.github.danakit.simulator.control.BindingControl;
 import io.github.danakit.simulator.control.ControlApi;
@@ -14,7 +17,9 @@ import io.github.danakit.simulator.control.SceneControl;
 import io.github.danakit.simulator.description.Description;
 import io.github.danakit.simulator.description.Schemas;
 import io.github.danakit.simulator.gate.AnswerRules;
+import io.github.danakit.simulator.gate.Behaviours;
 import io.github.danakit.simulator.gate.Calls;
+import io.github.danakit.simulator.gate.Credentials;
 import io.github.danakit.simulator.gate.DocumentedAnswers;
 import io.github.danakit.simulator.gate.ExternalIds;
 import io.github.danakit.simulator.gate.Gate;
@@ -23,6 +28,7 @@ import io.github.danakit.simulator.gate.RequestRules;
 import io.github.danakit.simulator.http.Switchboard;
 import io.github.danakit.simulator.journal.Journal;
 import io.github.danakit.simulator.journal.Redaction;
+import io.github.danakit.simulator.nicepay.ReturnPage;
 import io.github.danakit.simulator.notice.Notifier;
 import io.github.danakit.simulator.notice.Outbox;
 import io.github.danakit.simulator.orders.Orders;
@@ -44,10 +50,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** All parts of one simulator, put together. What reads the description is made when it is first needed. */
 final class Simulation implements AutoCloseable {
     private static final Clock STANDING = Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC);
+
+    /** Where messages name the partner: headers, or members of a head. */
+    private static final List<String> NAMES = List.of("X-PARTNER-ID", "X-CLIENT-KEY", "clientId");
+    /** Names a shop at NICEPAY, which is not the client id at DANA: any shop is taken that has the secret. */
+    private static final String SHOP = "iMid";
 
     private final SimulatorOptions options;
     private final Lazy<Description> description = new Lazy<>(Description::load);
@@ -61,7 +73,7 @@ final class Simulation implements AutoCloseable {
     private final Calls calls = new Calls();
     private final ExternalIds externalIds;
     private final World world;
-    private final Bindings bindings;
+    private final Products products;
 
     Simulation(SimulatorOptions options, URI base) {
         this.options = options;
@@ -86,7 +98,7 @@ final class Simulation implements AutoCloseable {
                 new Resets(),
                 base,
                 options.notifyUrl());
-        this.bindings = new Bindings(world);
+        this.products = new Products(world);
         List.<Runnable>of(
                         timeline::reset,
                         scenes::reset,
@@ -98,16 +110,20 @@ final class Simulation implements AutoCloseable {
                 .forEach(world.resets()::add);
     }
 
+    /** Signs as DANA does. Answers of the older Open API are signed, too: by the partner. */
     private ClientBuilder<PartnerClient> partnerClient() {
         return PartnerClient.builder()
                 .partnerId(options.partnerId())
                 .merchantKey(options.danaKey())
+                .danaKey(options.partnerKey())
+                .clientSecret(options.clientSecret())
                 .channelId("DANA")
                 .clock(options.clock());
     }
 
     private Switchboard connect() {
         RequestRules rules = new RequestRules(schemas);
+        DocumentedAnswers documented = new DocumentedAnswers(description);
         Gate gate = new Gate(
                 description.get(),
                 scenes,
@@ -115,36 +131,67 @@ final class Simulation implements AutoCloseable {
                 new AnswerRules(schemas),
                 externalIds,
                 repeats,
-                new DocumentedAnswers(description),
+                documented,
+                new Credentials(options.clientSecret(), this::state, documented, calls),
+                new Behaviours(products.acts(), documented, calls),
                 calls);
         Map<String, Supplier<Endpoint>> makers = new TreeMap<>();
-        Products.all(bindings).forEach((product, mount) -> makers.put(product, () -> endpoint(mount, gate)));
+        products.mounts().forEach((product, mount) -> makers.put(product, () -> endpoint(mount, gate)));
         return new Switchboard(description.get(), rules, makers);
     }
 
-    private Endpoint endpoint(Products.Mount mount, Gate gate) {
-        return mount.on(
-                        Endpoint.builder()
-                                .verifyWith(this::keysOf, BodyForm.RECEIVED_OR_MINIFIED)
-                                .signWith(options.danaKey())
-                                .clock(options.clock())
-                                .replayGuard(new NoReplayGuard())
-                                .detailedRefusals(true)
-                                .incompleteMessages(true)
-                                .onRejected(rejection -> calls.rejected(rejection))
-                                .around(gate),
-                        world)
+    private Credentials.Tokens.State state(String token) {
+        return products.bindings()
+                .fault(token)
+                .map(fault -> fault == Bindings.Fault.EXPIRED
+                        ? Credentials.Tokens.State.EXPIRED
+                        : Credentials.Tokens.State.UNKNOWN)
+                .orElse(Credentials.Tokens.State.GOOD);
+    }
+
+    private Endpoint endpoint(UnaryOperator<EndpointBuilder> mount, Gate gate) {
+        return mount.apply(Endpoint.builder()
+                        .verifyWith(this::keysOf, BodyForm.RECEIVED_OR_MINIFIED)
+                        .verifyWithSecrets(this::secretsOf)
+                        .alsoVerify(DanaSigning.SNAP_SYMMETRIC, this::secretsOf)
+                        .tokens(this::isGood)
+                        .unsent(products.nicepay()::unsent)
+                        .signWith(options.danaKey())
+                        .clock(options.clock())
+                        .replayGuard(new NoReplayGuard())
+                        .detailedRefusals(true)
+                        .incompleteMessages(true)
+                        .onRejected(rejection -> calls.rejected(rejection))
+                        .around(gate))
                 .build();
+    }
+
+    /** Tokens of customers are judged by the products, which have words of their own for them. */
+    private boolean isGood(String kind, String token, Headers headers) {
+        return !kind.equals("accessToken") || products.tokens().isGood(token);
     }
 
     /** A partner is known by its id; the signature does not cover the header that names it. */
     private List<DanaKey> keysOf(Headers headers) {
-        boolean known = headers.first("X-PARTNER-ID")
-                .or(() -> headers.first("X-CLIENT-KEY"))
-                .or(() -> headers.first("clientId"))
-                .filter(options.partnerId()::equals)
-                .isPresent();
-        return known ? List.of(options.partnerKey()) : List.of();
+        return isPartner(headers) ? List.of(options.partnerKey()) : List.of();
+    }
+
+    private List<ClientSecret> secretsOf(Headers headers) {
+        ClientSecret secret = options.clientSecret();
+        if (secret == null) {
+            calls.remark("the simulator was started without a client secret, which this signature needs");
+        }
+        boolean shop = headers.first(SHOP).isPresent();
+        return secret != null && (shop || isPartner(headers)) ? List.of(secret) : List.of();
+    }
+
+    /** Digital goods name no partner anywhere. */
+    private boolean isPartner(Headers headers) {
+        return NAMES.stream()
+                .flatMap(name -> headers.first(name).stream())
+                .findFirst()
+                .map(options.partnerId()::equals)
+                .orElse(headers.first("reqMsgId").isPresent());
     }
 
     Switchboard switchboard() {
@@ -161,7 +208,12 @@ final class Simulation implements AutoCloseable {
 
     /** Pages on which customers bind their accounts. */
     BindingPage bindingPage() {
-        return new BindingPage(bindings);
+        return new BindingPage(products.bindings());
+    }
+
+    /** Where payers of NICEPAY come by on their way back. */
+    ReturnPage returnPage() {
+        return new ReturnPage(products.nicepay());
     }
 
     /** What people and tests steer it by. */
@@ -171,7 +223,7 @@ final class Simulation implements AutoCloseable {
                 Map.of(
                         "scenes", new SceneControl(scenes, description),
                         "orders", new OrderControl(world.orders()),
-                        "bindings", new BindingControl(bindings),
+                        "bindings", new BindingControl(products.bindings()),
                         "messages", new MessageControl(world, new Lazy<>(() -> Messages.of(description.get())))));
     }
 

@@ -1,10 +1,13 @@
 package io.github.danakit.simulator;
 
 import com.sun.net.httpserver.HttpServer;
+import io.github.danakit.simulator.acquiring.CheckoutPage;
 import io.github.danakit.simulator.control.ControlHandler;
 import io.github.danakit.simulator.control.SandboxTools;
 import io.github.danakit.simulator.http.Front;
 import io.github.danakit.simulator.http.PageHandler;
+import io.github.danakit.simulator.nicepay.ReturnPage;
+import io.github.danakit.simulator.oauth.WalletPage;
 import io.github.danakit.simulator.orders.PayPage;
 import io.github.danakit.simulator.widget.BindingPage;
 import io.github.danakit.simulator.world.SimulatorThreads;
@@ -51,6 +54,10 @@ public final class Simulator implements AutoCloseable {
         server.createContext(BindingPage.PATH, new PageHandler(simulation.bindingPage()));
         server.createContext(
                 PayPage.PATH, new PageHandler(new PayPage(simulation.world().orders())));
+        server.createContext(CheckoutPage.PATH, new PageHandler(new CheckoutPage()));
+        server.createContext(WalletPage.WALLET, new PageHandler(new WalletPage()));
+        server.createContext(WalletPage.TOP_UP, new PageHandler(new WalletPage()));
+        server.createContext(ReturnPage.PATH, new PageHandler(simulation.returnPage()));
         server.createContext(
                 ControlHandler.PATH,
                 new ControlHandler(

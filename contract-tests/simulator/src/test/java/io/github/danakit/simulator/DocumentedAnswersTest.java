@@ -15,10 +15,11 @@ class DocumentedAnswersTest {
         List<String> wrong = new ArrayList<>();
         try (Partner partner = new Partner()) {
             for (OperationFacts operation : Partner.DESCRIPTION.operations()) {
-                if (operation.kind().equals("api") && operation.protocol().equals("snap")) {
-                    for (String example : List.of("minimal", "full")) {
-                        ask(partner, operation, example, wrong);
-                    }
+                boolean called = operation.kind().equals("api")
+                        && !operation.protocol().equals("page")
+                        && !operation.node().has("x-dana-sent-by");
+                for (String example : called ? List.of("minimal", "full") : List.<String>of()) {
+                    ask(partner, operation, example, wrong);
                 }
             }
         }
@@ -27,21 +28,27 @@ class DocumentedAnswersTest {
 
     private static void ask(Partner partner, OperationFacts operation, String example, List<String> wrong)
             throws Exception {
-        if (operation.requestExample(example).isEmpty()) {
+        if (operation.requestExample(example).isEmpty() || operation.codes().isEmpty()) {
             return;
         }
-        String body = operation.requestExample(example).orElseThrow().toString();
-        Partner.Answer answer = partner.call(operation.id(), body, Map.of("X-Dana-Product", operation.product()));
-        if (operation.usual().isEmpty()) {
-            assertThat(answer.status()).isEqualTo(501);
-            assertThat(answer.text()).contains("no source tells how " + operation.id() + " answers");
-            return;
-        }
-        boolean understood = answer.status() != 500
-                && operation.code(answer.code()).isPresent()
-                && !answer.code().matches("400..0[12]");
+        Partner.Answer answer = partner.example(operation.id(), example, Map.of("X-Dana-Product", operation.product()));
+        boolean understood = answer.status() != 500 && isListed(operation, answer);
         if (!understood) {
             wrong.add(operation.id() + " " + example + ": HTTP " + answer.status() + " " + answer.text());
         }
+    }
+
+    /** Values of examples may be unknown to this simulator; their form may not be. */
+    private static boolean isListed(OperationFacts operation, Partner.Answer answer) {
+        return switch (operation.protocol()) {
+            case "open-api" ->
+                !answer.result().equals("PARAM_MISSING")
+                        && (operation.code(answer.result()).isPresent()
+                                || answer.result().equals("ACCESS_TOKEN_NOT_EXIST"));
+            case "nicepay" ->
+                operation.code(answer.json().path("resultCd").asText()).isPresent();
+            default ->
+                operation.code(answer.code()).isPresent() && !answer.code().matches("400..0[12]");
+        };
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,9 @@ class HardHttpTest {
                 "/checkout/%2e%2e%2f%2e%2e%2fetc%2fpasswd",
                 "/checkout//",
                 "/checkout/\"><script>",
+                "/nicepay-return/../../etc/passwd",
+                "/m/portal/cashier/checkout?bizNo=../../etc/passwd",
+                "/m/ipg/%2e%2e/secret",
                 "/_simulator/../../etc/passwd",
                 "/_simulator/nothing",
                 "/nothing"
@@ -70,6 +75,56 @@ class HardHttpTest {
                 "POST /payment-gateway/v1.0/debit/status.htm HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
                         + "Content-Length: 300000\r\n\r\n";
         assertThat(send(start + "x".repeat(300_000))).startsWith("HTTP/1.1 400").contains("4005500");
+    }
+
+    @Test
+    void callersThatNeverFinishDoNotKeepOthersWaiting() throws Exception {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                Socket socket = new Socket("127.0.0.1", PARTNER.base().getPort());
+                slow.add(socket);
+                String half = i % 2 == 0
+                        ? "POST /v1.0/debit/status.htm HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Le"
+                        : "POST /v1.0/debit/status.htm HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n{\"a\"";
+                socket.getOutputStream().write(half.getBytes(StandardCharsets.ISO_8859_1));
+            }
+            assertThat(PARTNER.call("payment-gateway.query-payment", Map.of()).code())
+                    .isEqualTo("4045501");
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void aCallThatComesByteByByteIsAnswered() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", PARTNER.base().getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.setTcpNoDelay(true);
+            String request = "GET /_simulator/api HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+            for (byte letter : request.getBytes(StandardCharsets.ISO_8859_1)) {
+                socket.getOutputStream().write(letter);
+                socket.getOutputStream().flush();
+            }
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1))
+                    .startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/merchant-portal-app/api/sandbox-tools/execute",
+                "/bind/agree",
+                "/checkout/1/pay",
+                "/_simulator/api/scenes"
+            })
+    void pagesAndToolsTakeNoHugeBodyEither(String path) throws Exception {
+        String start = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 300000\r\n\r\n";
+        assertThat(send(start + "x".repeat(300_000))).startsWith("HTTP/1.1 413");
     }
 
     @Test

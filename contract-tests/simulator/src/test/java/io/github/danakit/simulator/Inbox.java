@@ -15,6 +15,9 @@ final class Inbox implements AutoCloseable {
     static final String THANKS = "{\"responseCode\":\"2005600\",\"responseMessage\":\"Successful\"}";
     static final String LATER = "{\"responseCode\":\"5005601\",\"responseMessage\":\"Internal Server Error\"}";
 
+    /** Success in the older Open API, signed for the message that came. */
+    static final String THANKS_SIGNED = "signed";
+
     private final HttpServer server;
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private volatile String answer = THANKS;
@@ -27,9 +30,11 @@ final class Inbox implements AutoCloseable {
         }
         server.createContext("/", exchange -> {
             try (exchange) {
-                bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-                byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-                exchange.sendResponseHeaders(answer.contains("\"5") ? 500 : 200, bytes.length);
+                String message = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+                bodies.add(message);
+                String text = answer.equals(THANKS_SIGNED) ? Envelope.thanks(message, Partner.keys()) : answer;
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(text.equals(LATER) ? 500 : 200, bytes.length == 0 ? -1 : bytes.length);
                 exchange.getResponseBody().write(bytes);
             }
         });

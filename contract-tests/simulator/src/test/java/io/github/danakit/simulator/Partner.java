@@ -2,7 +2,10 @@ package io.github.danakit.simulator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.danakit.dana.DanaSigning;
+import io.github.danakit.dana.runtime.keys.ClientSecret;
+import io.github.danakit.dana.runtime.keys.DanaKey;
 import io.github.danakit.dana.runtime.keys.RsaKeyPair;
 import io.github.danakit.dana.runtime.signing.RequestSigner;
 import io.github.danakit.dana.runtime.signing.SigningInput;
@@ -26,6 +29,7 @@ import java.util.UUID;
 /** A partner that calls the simulator with signed messages, and a browser, in tests. */
 final class Partner implements AutoCloseable {
     static final String ID = "2026000000000000000001";
+    static final String SECRET = "made-up-secret-of-the-tests";
     static final Description DESCRIPTION = Description.load();
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,7 +53,7 @@ final class Partner implements AutoCloseable {
     }
 
     static SimulatorOptions options() {
-        return SimulatorOptions.of(ID, KEYS.publicKey(), DANA.privateKey());
+        return SimulatorOptions.of(ID, KEYS.publicKey(), DANA.privateKey()).withClientSecret(ClientSecret.of(SECRET));
     }
 
     /** An answer. */
@@ -64,6 +68,16 @@ final class Partner implements AutoCloseable {
 
         String code() {
             return json().path("responseCode").asText();
+        }
+
+        /** What an answer of the older Open API says in its envelope. */
+        JsonNode body() {
+            return Envelope.body(json());
+        }
+
+        /** Name of the code of the older Open API. */
+        String result() {
+            return body().at("/resultInfo/resultCode").asText();
         }
     }
 
@@ -104,10 +118,73 @@ final class Partner implements AutoCloseable {
         return simulator.baseUri();
     }
 
-    /** Calls an operation with its minimal example. */
+    /** Calls an operation with its minimal example, in the words of its protocol. */
     Answer call(String operation, Map<String, String> headers) throws Exception {
+        return example(operation, "minimal", headers);
+    }
+
+    /** Calls an operation with one of its examples, in the words of its protocol. */
+    Answer example(String operation, String name, Map<String, String> headers) throws Exception {
         OperationFacts facts = DESCRIPTION.operation(operation);
-        return call(operation, facts.requestExample("minimal").orElseThrow().toString(), headers);
+        JsonNode example = facts.requestExample(name).orElseThrow();
+        return switch (facts.protocol()) {
+            case "open-api" -> enveloped(operation, facts.innerRequest(example), Map.of(), headers);
+            case "nicepay" -> fields(operation, (ObjectNode) example, "IONPAYTEST", headers);
+            default -> call(operation, example.toString(), headers);
+        };
+    }
+
+    /** Calls an operation of the older Open API with this body, and with these members of the head. */
+    Answer enveloped(String operation, JsonNode body, Map<String, String> head, Map<String, String> headers)
+            throws Exception {
+        OperationFacts facts = DESCRIPTION.operation(operation);
+        JsonNode example = facts.requestExample("minimal").orElseThrow();
+        String text = example.has("request") ? Envelope.seal(example, body, head, KEYS.privateKey()) : body.toString();
+        HttpRequest.Builder request = HttpRequest.newBuilder(base().resolve(facts.path()))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(text));
+        headers.forEach(request::setHeader);
+        Answer answer = send(request.build());
+        if (!headers.containsKey("X-Dana-Scene") && answer.text().contains("\"SYSTEM_ERROR\"")) {
+            throw new AssertionError(operation + " failed in the simulator: " + remarks());
+        }
+        return answer;
+    }
+
+    /** Calls an operation of NICEPAY with these fields, in the name of this shop. */
+    Answer fields(String operation, ObjectNode fields, String shop, Map<String, String> headers) throws Exception {
+        return posted(operation, fields, shop, Map.of(), headers);
+    }
+
+    /** Like {@link #fields}, with values that are hashed but not sent. */
+    Answer posted(
+            String operation, ObjectNode fields, String shop, Map<String, String> unsent, Map<String, String> headers)
+            throws Exception {
+        return send(request(operation, fields, shop, unsent, headers));
+    }
+
+    private HttpRequest request(
+            String operation, ObjectNode fields, String shop, Map<String, String> unsent, Map<String, String> headers)
+            throws Exception {
+        OperationFacts facts = DESCRIPTION.operation(operation);
+        ObjectNode message = Fields.signed(facts, fields, shop, unsent);
+        boolean form = Fields.isForm(facts);
+        HttpRequest.Builder request = HttpRequest.newBuilder(base().resolve(facts.path()))
+                .header("Content-Type", form ? "application/x-www-form-urlencoded" : "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(form ? Fields.form(message) : message.toString()));
+        headers.forEach(request::setHeader);
+        return request.build();
+    }
+
+    /** Posts a form of NICEPAY as a browser does, and tells where it is led. */
+    String browser(String operation, ObjectNode fields, String shop, Map<String, String> unsent) throws Exception {
+        HttpResponse<String> answer =
+                http.send(request(operation, fields, shop, unsent, Map.of()), HttpResponse.BodyHandlers.ofString());
+        return answer.headers().firstValue("Location").orElse("HTTP " + answer.statusCode() + " " + answer.body());
+    }
+
+    static DanaKey danaKey() {
+        return DANA.publicKey();
     }
 
     /** Calls an operation, signed in its way; the headers are added or, when signed ones, replaced. */

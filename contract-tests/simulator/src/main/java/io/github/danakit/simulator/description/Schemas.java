@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Schemas {
     private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi30());
     private final Map<String, Optional<Schema>> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Schema> byName = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> components = new ConcurrentHashMap<>();
 
     /** An empty cache of schemas. */
@@ -39,13 +40,22 @@ public final class Schemas {
         }
         JsonNode schema = content.elements().next().path("schema");
         JsonNode inner = operation.protocol().equals("open-api") ? unwrap(operation, schema, envelope) : schema;
-        if (!(inner instanceof ObjectNode object)) {
-            return Optional.empty();
-        }
+        return inner instanceof ObjectNode object ? Optional.of(shared(operation, object)) : Optional.empty();
+    }
+
+    /** Schemas that stand under a name are compiled once per document, however many answers have them. */
+    private Schema shared(OperationFacts operation, ObjectNode schema) {
+        String name = schema.path("$ref").asText();
+        return name.isEmpty()
+                ? compiled(operation, schema)
+                : byName.computeIfAbsent(document(operation) + name, unknown -> compiled(operation, schema));
+    }
+
+    private Schema compiled(OperationFacts operation, ObjectNode object) {
         ObjectNode root = object.deepCopy();
         withoutExtensions(root);
         root.putObject("components").set("schemas", components(operation));
-        return Optional.of(registry.getSchema(root));
+        return registry.getSchema(root);
     }
 
     /** From the envelope to the body in it; a message that travels without one is taken as it is. */
@@ -62,12 +72,15 @@ public final class Schemas {
     }
 
     private JsonNode components(OperationFacts operation) {
-        String document = operation.kind() + "/" + operation.product();
-        return components.computeIfAbsent(document, unknown -> {
+        return components.computeIfAbsent(document(operation), unknown -> {
             JsonNode schemas = operation.document().at("/components/schemas").deepCopy();
             withoutExtensions(schemas);
             return schemas;
         });
+    }
+
+    private static String document(OperationFacts operation) {
+        return operation.kind() + "/" + operation.product();
     }
 
     /** A validator has no use for our own words. */

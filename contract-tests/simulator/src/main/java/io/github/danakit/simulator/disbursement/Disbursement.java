@@ -41,10 +41,10 @@ public final class Disbursement implements DisbursementHandler {
     private final TopUps topUps;
     private final ToBank toBank;
 
-    /** Disbursement with a full deposit. */
-    public Disbursement(World world) {
+    /** Disbursement out of this deposit. */
+    public Disbursement(World world, Transfers transfers) {
         this.world = world;
-        this.transfers = new Transfers(world);
+        this.transfers = transfers;
         this.topUps = new TopUps(transfers);
         this.toBank = new ToBank(world, transfers);
     }

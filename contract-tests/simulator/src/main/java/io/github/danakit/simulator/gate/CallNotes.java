@@ -1,5 +1,6 @@
 package io.github.danakit.simulator.gate;
 
+import io.github.danakit.dana.runtime.http.HttpReply;
 import io.github.danakit.simulator.scene.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ public final class CallNotes {
     private @Nullable String mistake;
     private int mistakeStatus;
     private Fault fault = Fault.NONE;
+    private @Nullable HttpReply page;
 
     /** Nothing is known yet. */
     public CallNotes() {}
@@ -47,6 +49,15 @@ public final class CallNotes {
     void mistake(Unplayable mistake) {
         this.mistake = String.valueOf(mistake.getMessage());
         this.mistakeStatus = mistake.status();
+    }
+
+    /** A page that answers the browser that called, null when the call was no browser's. */
+    public @Nullable HttpReply page() {
+        return page;
+    }
+
+    void page(HttpReply page) {
+        this.page = page;
     }
 
     /** What goes wrong on the way back. */

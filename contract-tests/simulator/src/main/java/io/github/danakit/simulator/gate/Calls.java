@@ -29,6 +29,13 @@ public final class Calls {
         }
     }
 
+    /** Notes something on the call that the present thread answers, unless more is known already. */
+    public void remark(String text) {
+        if (current().remark() == null) {
+            current().remark(text);
+        }
+    }
+
     CallNotes current() {
         return current.get();
     }

@@ -17,9 +17,9 @@ import io.github.danakit.simulator.scene.Scenes;
 import java.util.Optional;
 
 /**
- * The way of every verified message: a used number is refused, a scene is played, a request that breaks the description
- * is refused, a repeat gets the earlier answer, and only then the product's behaviour acts. Where a product has none,
- * the description's example answers. What goes out is held against the description.
+ * The way of every verified message: a used number is refused, a scene is played, secrets and tokens that do not hold
+ * and a request that breaks the description are refused, a repeat gets the earlier answer, and only then the product's
+ * behaviour acts. What goes out is held against the description.
  */
 public final class Gate implements Around {
     private final Description description;
@@ -30,6 +30,8 @@ public final class Gate implements Around {
     private final Repeats repeats;
     private final Calls calls;
     private final DocumentedAnswers documented;
+    private final Credentials credentials;
+    private final Behaviours behaviours;
     private final JsonCodec codec = new JacksonCodec();
 
     /** A gate of these parts. */
@@ -41,6 +43,8 @@ public final class Gate implements Around {
             ExternalIds externalIds,
             Repeats repeats,
             DocumentedAnswers documented,
+            Credentials credentials,
+            Behaviours behaviours,
             Calls calls) {
         this.description = description;
         this.scenes = scenes;
@@ -49,6 +53,8 @@ public final class Gate implements Around {
         this.externalIds = externalIds;
         this.repeats = repeats;
         this.documented = documented;
+        this.credentials = credentials;
+        this.behaviours = behaviours;
         this.calls = calls;
     }
 
@@ -91,11 +97,16 @@ public final class Gate implements Around {
         if (scene.isPresent() && !scene.get().code().isEmpty()) {
             return documented.of(facts, operation, scene.get().code(), request);
         }
+        Optional<Reply<A>> unproven = credentials.refusal(facts, operation, message, request);
+        if (unproven.isPresent()) {
+            return unproven.get();
+        }
         Optional<Code> refusal = requests.refusal(facts, operation, request);
         if (refusal.isPresent()) {
             return Reply.of(refusal.get());
         }
-        return repeats.answer(facts, operation, request, () -> behave(operation, message, handler));
+        return repeats.answer(
+                facts, operation, request, () -> behaviours.behave(facts, operation, message, handler, request));
     }
 
     private Optional<Scene> scene(OperationFacts facts, Verified<?> message, JsonNode request) {
@@ -133,19 +144,5 @@ public final class Gate implements Around {
                                 row.http(),
                                 row.message(),
                                 operation.movesMoney()));
-    }
-
-    /** An emitted method that nobody overrode says so by the name of the operation. */
-    private <Q, A> Reply<A> behave(Operation<Q, A> operation, Verified<Q> message, Handler<Q, A> handler)
-            throws Exception {
-        try {
-            return handler.handle(message);
-        } catch (UnsupportedOperationException e) {
-            if (!operation.name().equals(e.getMessage())) {
-                throw e;
-            }
-            calls.current().remark("no behaviour: the description's example answered");
-            return documented.usual(operation, message);
-        }
     }
 }

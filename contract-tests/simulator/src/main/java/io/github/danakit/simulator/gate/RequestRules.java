@@ -17,6 +17,8 @@ import java.util.Optional;
  * call mandatory.
  */
 public final class RequestRules {
+    private static final String ILLEGAL = "PARAM_ILLEGAL";
+
     private final Schemas schemas;
 
     /** Rules of these schemas. */
@@ -31,7 +33,8 @@ public final class RequestRules {
 
     /** The code that refuses a request, or nothing when it is in order or the protocol has no words for a refusal. */
     Optional<Code> refusal(OperationFacts facts, Operation<?, ?> operation, JsonNode request) {
-        return offence(facts, request).flatMap(offence -> code(operation, offence));
+        return offence(facts, request)
+                .flatMap(offence -> illegal(facts, operation, offence).or(() -> code(operation, offence)));
     }
 
     private record Offence(Refusal refusal, String member) {}
@@ -47,6 +50,10 @@ public final class RequestRules {
         for (Error error : schema.get().validate(pruned)) {
             boolean missing = error.getKeyword().equals("required");
             boolean deep = error.getInstanceLocation().getNameCount() > 0;
+            if (missing && !deep && request.path(error.getProperty()).isContainerNode()) {
+                // An empty list or object was taken away as if it were optional, but it is there.
+                continue;
+            }
             if (missing && !deep) {
                 return Optional.of(new Offence(Refusal.MISSING, error.getProperty()));
             }
@@ -64,13 +71,31 @@ public final class RequestRules {
                 .replace('/', '.');
     }
 
+    /**
+     * The older Open API tells a wrong member apart from a message that cannot be read, where it lists a code for it.
+     */
+    private static Optional<Code> illegal(OperationFacts facts, Operation<?, ?> operation, Offence offence) {
+        return offence.refusal() == Refusal.MALFORMED
+                ? facts.code(ILLEGAL)
+                        .map(row -> Codes.of(facts, operation, row.code()))
+                        .map(code -> Code.of(
+                                        code.code(),
+                                        code.http(),
+                                        code.message() + " " + offence.member(),
+                                        code.outcome(),
+                                        code.action())
+                                .named(code.status(), code.name()))
+                : Optional.empty();
+    }
+
     private static Optional<Code> code(Operation<?, ?> operation, Offence offence) {
         Optional<Refusals.Row> row = operation.signing().refusals().find(offence.refusal());
         return row.map(words -> {
             String code = words.code().replace("{service}", operation.serviceCode());
             String message = words.message() + " " + offence.member();
             Code known = operation.codes().lookup(code, words.http(), message, false);
-            return Code.of(code, words.http(), message, known.outcome(), known.action());
+            return Code.of(code, words.http(), message, known.outcome(), known.action())
+                    .named(words.status(), words.name());
         });
     }
 }

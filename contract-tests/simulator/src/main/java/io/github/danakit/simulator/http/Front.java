@@ -49,9 +49,10 @@ public final class Front implements HttpHandler {
             CallNotes notes = new CallNotes();
             HttpReply reply = calls.with(notes, () -> answer(arrival, exchange.getRequestURI()));
             String mistake = notes.mistake();
-            HttpReply sent = mistake == null
-                    ? reply
-                    : Replies.json(notes.mistakeStatus(), "{\"error\":" + Replies.quoted(mistake) + "}");
+            HttpReply page = notes.page();
+            HttpReply sent = mistake != null
+                    ? Replies.json(notes.mistakeStatus(), "{\"error\":" + Replies.quoted(mistake) + "}")
+                    : page != null ? page : reply;
             journal.call(arrival, notes, sent);
             send(exchange, sent, notes.fault());
         }
@@ -60,6 +61,13 @@ public final class Front implements HttpHandler {
     private HttpReply answer(Arrival arrival, URI address) {
         if (switchboard.get().isPage(arrival.method(), arrival.path())) {
             return binding.answer(arrival.method(), address, arrival.body());
+        }
+        Optional<String> unproven = switchboard.get().unproven(arrival.method(), arrival.path());
+        if (unproven.isPresent()) {
+            return Replies.json(
+                    501,
+                    "{\"error\":" + Replies.quoted("no source tells how messages of " + unproven.get() + " are proven")
+                            + "}");
         }
         Optional<Endpoint> endpoint =
                 switchboard.get().find(arrival.method(), arrival.path(), arrival.headers(), arrival.body());

@@ -40,6 +40,17 @@ public final class Switchboard {
                 .anyMatch(operation -> operation.node().has("x-dana-return"));
     }
 
+    /**
+     * Id of the operation that answers here and has no signature that anybody could verify; empty when there is none.
+     */
+    Optional<String> unproven(String method, String path) {
+        return description.at(method, path).stream()
+                .filter(operation -> operation.node().path("security").isArray()
+                        && operation.node().path("security").isEmpty())
+                .map(OperationFacts::id)
+                .findFirst();
+    }
+
     /** The endpoint of the product that answers; empty when nothing answers here. */
     Optional<Endpoint> find(String method, String path, Headers headers, byte[] body) {
         List<OperationFacts> candidates = description.at(method, path).stream()

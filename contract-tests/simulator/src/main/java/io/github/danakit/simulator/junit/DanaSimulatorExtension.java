@@ -1,5 +1,6 @@
 package io.github.danakit.simulator.junit;
 
+import io.github.danakit.dana.runtime.keys.ClientSecret;
 import io.github.danakit.dana.runtime.keys.RsaKeyPair;
 import io.github.danakit.simulator.Simulator;
 import io.github.danakit.simulator.SimulatorControl;
@@ -7,6 +8,7 @@ import io.github.danakit.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.UUID;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -40,7 +42,9 @@ final class DanaSimulatorExtension implements BeforeAllCallback, BeforeEachCallb
     private static Run start(DanaSimulator wanted) {
         RsaKeyPair partner = RsaKeyPair.generate();
         RsaKeyPair dana = RsaKeyPair.generate();
+        String secret = UUID.randomUUID().toString();
         SimulatorOptions options = SimulatorOptions.of(wanted.partnerId(), partner.publicKey(), dana.privateKey())
+                .withClientSecret(ClientSecret.of(secret))
                 .withNotifyUrl(wanted.notifyUrl().isEmpty() ? null : URI.create(wanted.notifyUrl()))
                 .withSeed(wanted.seed())
                 .withTimeStanding(wanted.timeStands());
@@ -50,6 +54,7 @@ final class DanaSimulatorExtension implements BeforeAllCallback, BeforeEachCallb
                     simulator.baseUri(),
                     wanted.partnerId(),
                     partner.privatePem(),
+                    secret,
                     dana.publicPem(),
                     simulator.control());
             return new Run(simulator, running);

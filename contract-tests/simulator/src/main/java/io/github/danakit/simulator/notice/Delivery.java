@@ -10,11 +10,13 @@ import java.net.URI;
  * @param id number of the delivery
  * @param operation what is called
  * @param address where
+ * @param partnerId by which name the partner goes there, empty for its usual one
  * @param message what is said; it is signed anew for every attempt
  * @param attempts attempts so far
  * @param state where it stands
  */
-public record Delivery<Q>(String id, Operation<Q, ?> operation, URI address, Q message, int attempts, State state) {
+public record Delivery<Q>(
+        String id, Operation<Q, ?> operation, URI address, String partnerId, Q message, int attempts, State state) {
     /** Where a delivery stands. */
     public enum State {
         /** Kept back until it is released. */
@@ -28,11 +30,11 @@ public record Delivery<Q>(String id, Operation<Q, ?> operation, URI address, Q m
     }
 
     Delivery<Q> attempted(State next) {
-        return new Delivery<>(id, operation, address, message, attempts + 1, next);
+        return new Delivery<>(id, operation, address, partnerId, message, attempts + 1, next);
     }
 
     Delivery<Q> in(State next) {
-        return new Delivery<>(id, operation, address, message, attempts, next);
+        return new Delivery<>(id, operation, address, partnerId, message, attempts, next);
     }
 
     /** Operation, address and state; no content. */

@@ -33,10 +33,15 @@ public final class Notifier {
 
     /** Sends a message at once, unless messages are held back, and again until it is taken. */
     public <Q> void send(Operation<Q, ?> operation, URI address, Q message) {
+        send(operation, address, "", message);
+    }
+
+    /** Like {@link #send(Operation, URI, Object)}, to a partner that goes by another name there. */
+    public <Q> void send(Operation<Q, ?> operation, URI address, String partnerId, Q message) {
         for (int copy = 0; copy < copies; copy++) {
             String id = String.valueOf(numbers.incrementAndGet());
             State state = holding ? State.HELD : State.WAITING;
-            deliveries.put(id, new Delivery<>(id, operation, address, message, 0, state));
+            deliveries.put(id, new Delivery<>(id, operation, address, partnerId, message, 0, state));
             if (state == State.WAITING) {
                 timeline.after(Duration.ZERO, () -> attempt(id));
             }

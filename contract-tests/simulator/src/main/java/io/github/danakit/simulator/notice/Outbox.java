@@ -51,8 +51,12 @@ public final class Outbox {
 
     private <Q> Outcome<?> call(Delivery<Q> delivery) {
         URI address = delivery.address();
-        PartnerClient partner = clients.get()
-                .environment(Environment.at(URI.create(address.getScheme() + "://" + address.getRawAuthority())))
+        ClientBuilder<PartnerClient> builder = clients.get();
+        if (!delivery.partnerId().isEmpty()) {
+            builder.partnerId(delivery.partnerId());
+        }
+        PartnerClient partner = builder.environment(
+                        Environment.at(URI.create(address.getScheme() + "://" + address.getRawAuthority())))
                 .transport(transport)
                 .build();
         var operation = delivery.operation().at(address.getRawPath());

@@ -51,7 +51,8 @@ public final class Orders {
             partnerReferences.put(order.referenceNo(), order.partnerReferenceNo());
             Duration life = Duration.between(clock.instant(), wanted.validUpTo());
             // A look at the order after its last second lets it expire.
-            timeline.after(life.plusSeconds(1), () -> find(order.partnerReferenceNo(), null));
+            String reference = order.partnerReferenceNo();
+            timeline.after(life.plusSeconds(1), () -> find(reference, null));
         }
         return order;
     }

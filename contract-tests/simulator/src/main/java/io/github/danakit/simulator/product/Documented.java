@@ -1,8 +1,10 @@
 package io.github.danakit.simulator.product;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.danakit.dana.runtime.client.Operation;
 import io.github.danakit.dana.runtime.server.Reply;
 import io.github.danakit.dana.runtime.server.Verified;
+import java.util.function.Consumer;
 
 /**
  * Answers and messages that the description shows, typed: a start for a behaviour, which changes what it knows better.
@@ -28,5 +30,10 @@ public interface Documented {
      * @param name {@code minimal} or {@code full}
      * @throws IllegalArgumentException when the description has no such example
      */
-    <Q> Q message(Operation<Q, ?> operation, String name);
+    default <Q> Q message(Operation<Q, ?> operation, String name) {
+        return message(operation, name, example -> {});
+    }
+
+    /** Like {@link #message(Operation, String)}, with what is known better put into it. */
+    <Q> Q message(Operation<Q, ?> operation, String name, Consumer<ObjectNode> change);
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
  * The text of a QRIS code by EMVCo's Merchant-Presented Mode: data objects of a two-digit id, a two-digit length and a
  * value, and a checksum over all of them at the end.
  */
-final class QrContent {
+public final class QrContent {
     private static final String DYNAMIC = "12";
     private static final String RUPIAH = "360";
     /** Any shop: the caller does not tell what is sold. */
@@ -20,7 +20,8 @@ final class QrContent {
 
     private QrContent() {}
 
-    static String of(String merchantId, String merchantName, Money amount, String reference) {
+    /** The text of a code for this order. */
+    public static String of(String merchantId, String merchantName, Money amount, String reference) {
         String account = DANA + tail(merchantId, 11);
         return new QrContent()
                 .put("00", "01")

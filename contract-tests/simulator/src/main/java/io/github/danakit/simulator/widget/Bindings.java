@@ -39,7 +39,8 @@ public final class Bindings {
      * @param binding new tokens, null when there is a fault
      * @param fault why there are none, null when there are
      */
-    record Exchange(@Nullable Binding binding, @Nullable Fault fault) {}
+    public record Exchange(
+            @Nullable Binding binding, @Nullable Fault fault) {}
 
     /** No customer is bound. */
     public Bindings(World world) {
@@ -61,7 +62,8 @@ public final class Bindings {
         return code;
     }
 
-    Exchange exchange(@Nullable String code) {
+    /** Exchanges a code, once. */
+    public Exchange exchange(@Nullable String code) {
         Fault[] fault = {Fault.UNKNOWN};
         String[] user = {""};
         codes.change(code == null ? "" : code, known -> {
@@ -73,7 +75,8 @@ public final class Bindings {
         return user[0].isEmpty() ? new Exchange(null, fault[0]) : new Exchange(bind(user[0]), null);
     }
 
-    Exchange renew(@Nullable String refreshToken) {
+    /** Gives new tokens for a refresh token, and ends the old ones. */
+    public Exchange renew(@Nullable String refreshToken) {
         Optional<Binding> known = byRefreshToken.find(refreshToken);
         if (known.isEmpty()) {
             return new Exchange(null, Fault.UNKNOWN);
@@ -97,7 +100,7 @@ public final class Bindings {
     }
 
     /** What is wrong with an access token; nothing when it is good. */
-    Optional<Fault> fault(String accessToken) {
+    public Optional<Fault> fault(String accessToken) {
         return byAccessToken
                 .find(accessToken)
                 .map(binding -> world.clock().now().isAfter(binding.expiry())
@@ -106,8 +109,15 @@ public final class Bindings {
                 .orElse(Optional.of(Fault.UNKNOWN));
     }
 
-    void unbind(String accessToken) {
+    /** Ends the binding that a token stands for. */
+    public void unbind(String accessToken) {
         byAccessToken.find(accessToken).ifPresent(this::forget);
+    }
+
+    /** Ends every binding. */
+    public void unbindAll() {
+        byAccessToken.clear();
+        byRefreshToken.clear();
     }
 
     private void forget(Binding binding) {

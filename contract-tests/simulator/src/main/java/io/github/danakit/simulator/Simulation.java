@@ -85,7 +85,11 @@ final class Simulation implements AutoCloseable {
                 clock,
                 redaction,
                 new Lazy<>(() -> new SignatureDiagnosis(
-                        description.get(), options.partnerId(), options.partnerKey(), options.clock())),
+                        description.get(),
+                        options.partnerId(),
+                        options.partnerKey(),
+                        options.clientSecret(),
+                        options.clock())),
                 options.console());
         Numbers numbers = new Numbers(clock, options.seed());
         this.world = new World(

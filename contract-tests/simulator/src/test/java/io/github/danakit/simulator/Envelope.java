@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Messages of the older Open API: signed and cut open by hand, apart from the runtime that the simulator uses. */
 final class Envelope {
@@ -21,6 +22,12 @@ final class Envelope {
 
     /** The example with another body, or with its own when null, from this partner and of now. */
     static String seal(JsonNode example, JsonNode body, Map<String, String> head, MerchantKey key) {
+        return seal(example, body, head, key, text -> text);
+    }
+
+    /** The same, but another text is signed than the one that is sent. */
+    static String seal(
+            JsonNode example, JsonNode body, Map<String, String> head, MerchantKey key, UnaryOperator<String> signed) {
         ObjectNode request = example.path("request").deepCopy();
         if (body != null) {
             request.set("body", body);
@@ -33,7 +40,7 @@ final class Envelope {
         }
         head.forEach(heading::put);
         String text = request.toString();
-        byte[] signature = key.sign(text.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        byte[] signature = key.sign(signed.apply(text).getBytes(StandardCharsets.UTF_8), ALGORITHM);
         return "{\"request\":" + text + ",\"signature\":\""
                 + Base64.getEncoder().encodeToString(signature) + "\"}";
     }

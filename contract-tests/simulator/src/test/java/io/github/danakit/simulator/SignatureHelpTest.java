@@ -2,11 +2,13 @@ package io.github.danakit.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.danakit.dana.runtime.keys.RsaKeyPair;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -76,5 +78,42 @@ class SignatureHelpTest {
     void aRightSignatureThatIsTooOldIsCalledOld() throws Exception {
         assertThat(refused(Partner.keys(), "", "", time(-3600), time(-3600)))
                 .contains("the signature is right, but its time is 36");
+    }
+
+    private static String envelope(String signed, RsaKeyPair key) throws Exception {
+        String query = "open-api-acquiring.query-order";
+        var facts = Partner.DESCRIPTION.operation(query);
+        String sent = Envelope.seal(
+                facts.requestExample("minimal").orElseThrow(),
+                null,
+                Map.of(),
+                key.privateKey(),
+                text -> signed.equals("spaced") ? text.replace(",", ", ").replace(":", ": ") : text);
+        assertThat(PARTNER.post(facts.path(), sent).result()).isEqualTo("INVALID_SIGNATURE");
+        return PARTNER.remarks();
+    }
+
+    @Test
+    void envelopesAreExplainedToo() throws Exception {
+        assertThat(envelope("", RsaKeyPair.generate())).contains("the key differs");
+        assertThat(envelope("spaced", Partner.keys()))
+                .contains(
+                        "the text to sign was that of the member request",
+                        "but you signed a text that cannot be guessed");
+    }
+
+    @Test
+    void aTokenOverFieldsIsExplainedWithoutTheSecret() throws Exception {
+        var facts = Partner.DESCRIPTION.operation("nicepay.status-inquiry");
+        ObjectNode fields = facts.requestExample("minimal").orElseThrow().deepCopy();
+        fields.put("merchantToken", "0".repeat(64));
+        assertThat(PARTNER.post(facts.path(), fields.toString())
+                        .json()
+                        .path("resultCd")
+                        .asText())
+                .isEqualTo("9010");
+        assertThat(PARTNER.remarks())
+                .contains("the text to hash was 2026", "and the secret")
+                .doesNotContain(Partner.SECRET);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.danakit.simulator.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Schemas {
     private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi30());
     private final Map<String, Optional<Schema>> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Schema> roots = new ConcurrentHashMap<>();
     private final Map<String, Schema> byName = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> components = new ConcurrentHashMap<>();
 
@@ -43,19 +46,29 @@ public final class Schemas {
         return inner instanceof ObjectNode object ? Optional.of(shared(operation, object)) : Optional.empty();
     }
 
-    /** Schemas that stand under a name are compiled once per document, however many answers have them. */
+    /** Schemas that stand under a name are compiled once per document, and so is whatever they refer to. */
     private Schema shared(OperationFacts operation, ObjectNode schema) {
-        String name = schema.path("$ref").asText();
-        return name.isEmpty()
-                ? compiled(operation, schema)
-                : byName.computeIfAbsent(document(operation) + name, unknown -> compiled(operation, schema));
+        String reference = schema.path("$ref").asText();
+        return reference.isEmpty()
+                ? alone(operation, schema)
+                : byName.computeIfAbsent(
+                        document(operation) + reference,
+                        unknown -> roots.computeIfAbsent(
+                                        document(operation), name -> registry.getSchema(root(operation)))
+                                .getSubSchema(SchemaLocation.Fragment.of(reference)));
     }
 
-    private Schema compiled(OperationFacts operation, ObjectNode object) {
-        ObjectNode root = object.deepCopy();
-        withoutExtensions(root);
+    private Schema alone(OperationFacts operation, ObjectNode schema) {
+        ObjectNode whole = schema.deepCopy();
+        withoutExtensions(whole);
+        whole.setAll(root(operation));
+        return registry.getSchema(whole);
+    }
+
+    private ObjectNode root(OperationFacts operation) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.putObject("components").set("schemas", components(operation));
-        return registry.getSchema(root);
+        return root;
     }
 
     /** From the envelope to the body in it; a message that travels without one is taken as it is. */

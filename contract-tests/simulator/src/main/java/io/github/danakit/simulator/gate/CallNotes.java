@@ -12,6 +12,7 @@ public final class CallNotes {
     private int mistakeStatus;
     private Fault fault = Fault.NONE;
     private @Nullable HttpReply page;
+    private boolean unproven;
 
     /** Nothing is known yet. */
     public CallNotes() {}
@@ -49,6 +50,15 @@ public final class CallNotes {
     void mistake(Unplayable mistake) {
         this.mistake = String.valueOf(mistake.getMessage());
         this.mistakeStatus = mistake.status();
+    }
+
+    /** Whether nobody could prove whom the call comes from. */
+    public boolean unproven() {
+        return unproven;
+    }
+
+    void unproven(boolean value) {
+        this.unproven = value;
     }
 
     /** A page that answers the browser that called, null when the call was no browser's. */

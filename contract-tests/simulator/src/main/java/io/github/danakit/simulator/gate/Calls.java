@@ -1,6 +1,7 @@
 package io.github.danakit.simulator.gate;
 
 import io.github.danakit.dana.runtime.server.Rejection;
+import io.github.danakit.dana.runtime.signing.Refusal;
 import java.util.function.Supplier;
 
 /** The notes of the call that the present thread answers. */
@@ -23,6 +24,7 @@ public final class Calls {
     /** Notes why no behaviour answered; what was noted already says more. */
     public void rejected(Rejection rejection) {
         CallNotes notes = current();
+        notes.unproven(rejection.refusal() == Refusal.UNAUTHORIZED);
         if (notes.remark() == null && notes.mistake() == null) {
             Throwable cause = rejection.cause();
             notes.remark(cause == null ? rejection.reason() : rejection.reason() + ": " + cause);

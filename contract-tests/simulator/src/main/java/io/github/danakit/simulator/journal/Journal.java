@@ -46,7 +46,7 @@ public final class Journal {
         List<String> remarks = new ArrayList<>();
         Optional.ofNullable(notes.remark()).ifPresent(remarks::add);
         Optional.ofNullable(notes.mistake()).ifPresent(remarks::add);
-        if (reply.status() == 401 && notes.operation() == null) {
+        if (notes.unproven()) {
             remarks.addAll(explained(arrival));
         }
         Redaction hidden = redaction.get();

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.danakit.dana.runtime.http.Headers;
 import io.github.danakit.simulator.description.Description;
 import io.github.danakit.simulator.description.OperationFacts;
+import io.github.danakit.simulator.gate.Bodies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Takes secrets and personal data out of what is shown: every member that the description calls sensitive anywhere, and
@@ -38,6 +40,8 @@ public final class Redaction {
             "user-agent",
             "x-dana-scene",
             "x-dana-product");
+
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_]+=[^&=\\s]*(&[A-Za-z0-9_]+=[^&=\\s]*)*");
 
     private final Set<String> sensitive = new HashSet<>();
 
@@ -77,7 +81,10 @@ public final class Redaction {
             String text = node == null ? "" : clean(node).toString();
             return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
         } catch (IOException e) {
-            return "(" + body.length + " bytes that are no JSON)";
+            String text = new String(body, StandardCharsets.UTF_8);
+            return FORM.matcher(text).matches()
+                    ? clean(Bodies.form(text)).toString()
+                    : "(" + body.length + " bytes that are no JSON)";
         }
     }
 

@@ -17,6 +17,10 @@ import javax.crypto.Cipher;
 final class SignedHash {
     private static final byte[] SHA_256 = HexFormat.of().parseHex("3031300d060960864801650304020105000420");
 
+    static final String OTHER_KEY =
+            "the key differs: the signature was not made with the private half of --partner-key";
+    static final String OTHER_HASH = "the hash differs: SHA-256 with RSA is asked for";
+
     private SignedHash() {}
 
     /** What a signature holds. */

@@ -4,11 +4,15 @@
  * error that it threw.
  */
 export async function report(use, isComplete, faultsOf) {
-  const outcome = await Promise.resolve()
+  process.stdout.write(JSON.stringify(await outcome(use, isComplete, faultsOf)));
+}
+
+/** The same, as an object. */
+export function outcome(use, isComplete, faultsOf) {
+  return Promise.resolve()
     .then(use)
     .then((parsed) => ({ parsed, complete: isComplete(parsed), faults: faultsOf(parsed) }))
     .catch((error) => ({ error: describe(error) }));
-  process.stdout.write(JSON.stringify(outcome));
 }
 
 function describe(error) {

@@ -1,5 +1,7 @@
 package io.github.danakit.officialsdk;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.danakit.dana.runtime.keys.ClientSecret;
 import io.github.danakit.dana.runtime.keys.RsaKeyPair;
 import io.github.danakit.simulator.Simulator;
 import io.github.danakit.simulator.SimulatorOptions;
@@ -9,17 +11,20 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 
 /** What the SDK talks to: a stand-in for DANA with keys of its own, the partner's inbox, and a customer. */
 final class Counterpart implements AutoCloseable {
     private static final String PARTNER = "2026000000000000000001";
+    private static final String SECRET = UUID.randomUUID().toString();
     private static final String MERCHANT = "216620000000000000042";
 
     private final RsaKeyPair partner = RsaKeyPair.generate();
     private final RsaKeyPair dana = RsaKeyPair.generate();
     private final Inbox inbox = Inbox.open();
     private final Simulator simulator =
-            Simulator.start(SimulatorOptions.of(PARTNER, partner.publicKey(), dana.privateKey()));
+            Simulator.start(SimulatorOptions.of(PARTNER, partner.publicKey(), dana.privateKey())
+                    .withClientSecret(ClientSecret.of(SECRET)));
     private final HttpClient browser = HttpClient.newHttpClient();
 
     Counterpart() throws IOException {}
@@ -28,27 +33,18 @@ final class Counterpart implements AutoCloseable {
     Script call(String script, String order) {
         return new Script(
                 script,
-                Map.of(
-                        "STAND_IN",
-                        simulator.baseUri().toString(),
-                        "DANA_ENV",
-                        "sandbox",
-                        "X_DEBUG",
-                        "true",
-                        "X_PARTNER_ID",
-                        PARTNER,
-                        "PRIVATE_KEY",
-                        partner.privatePem(),
-                        "ORIGIN",
-                        "https://shop.example",
-                        "MERCHANT_ID",
-                        MERCHANT,
-                        "NOTIFICATION_URL",
-                        inbox.address().toString(),
-                        "ORDER",
-                        order,
-                        "AMOUNT",
-                        "25000.00"));
+                Map.ofEntries(
+                        Map.entry("STAND_IN", simulator.baseUri().toString()),
+                        Map.entry("DANA_ENV", "sandbox"),
+                        Map.entry("X_DEBUG", "true"),
+                        Map.entry("X_PARTNER_ID", PARTNER),
+                        Map.entry("CLIENT_SECRET", SECRET),
+                        Map.entry("PRIVATE_KEY", partner.privatePem()),
+                        Map.entry("ORIGIN", "https://shop.example"),
+                        Map.entry("MERCHANT_ID", MERCHANT),
+                        Map.entry("NOTIFICATION_URL", inbox.address().toString()),
+                        Map.entry("ORDER", order),
+                        Map.entry("AMOUNT", "25000.00")));
     }
 
     /** A script that verifies a notification with DANA's key, as a server in production does. */
@@ -87,6 +83,19 @@ final class Counterpart implements AutoCloseable {
         if (status != 303) {
             throw new IllegalStateException("the pay page answered HTTP " + status);
         }
+    }
+
+    /** A customer agrees to the binding; the code that the partner gets. */
+    String agree() throws IOException, InterruptedException {
+        HttpRequest agreement = HttpRequest.newBuilder(simulator.baseUri().resolve("/_simulator/api/bindings"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        return new ObjectMapper()
+                .readTree(browser.send(agreement, HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .path("authCode")
+                .asText();
     }
 
     Notification notification(String order) throws InterruptedException {

@@ -3,6 +3,7 @@ package io.github.danakit.officialsdk;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,15 @@ record Script(String name, Map<String, String> variables) {
     }
 
     SdkReport run() throws IOException {
+        return JSON.readValue(output(), SdkReport.class);
+    }
+
+    /** For scripts that use the SDK several times. */
+    List<SdkReport> runAll() throws IOException {
+        return List.of(JSON.readValue(output(), SdkReport[].class));
+    }
+
+    private String output() throws IOException {
         ProcessBuilder node = new ProcessBuilder("node", name).directory(OfficialSdk.FOLDER.toFile());
         node.environment().keySet().retainAll(Set.of("PATH", "Path", "SystemRoot"));
         node.environment().put("DOTENV_CONFIG_QUIET", "true");
@@ -34,6 +44,6 @@ record Script(String name, Map<String, String> variables) {
         if (finished.exitCode() != 0) {
             throw new IllegalStateException(name + " ended with " + finished.exitCode() + ": " + finished.err());
         }
-        return JSON.readValue(finished.out(), SdkReport.class);
+        return finished.out();
     }
 }

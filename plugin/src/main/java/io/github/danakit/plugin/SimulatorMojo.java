@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -37,6 +38,13 @@ abstract class SimulatorMojo extends DanaMojo {
             property = "dana.simulator.danaKey",
             defaultValue = "${project.build.directory}/dana-simulator/dana-private.pem")
     private File danaKey;
+
+    /**
+     * File with the secret that the partner shares with DANA, which NICEPAY and symmetric signatures need. When left out
+     * one is made, and kept as {@code client-secret.txt} in {@code keyDirectory}.
+     */
+    @Parameter(property = "dana.simulator.clientSecret")
+    private @Nullable File clientSecret;
 
     /** Where keys are kept that are made, DANA's public one as {@code dana-public.pem}. */
     @Parameter(property = "dana.simulator.keyDirectory", defaultValue = "${project.build.directory}/dana-simulator")
@@ -83,6 +91,7 @@ abstract class SimulatorMojo extends DanaMojo {
                 "--partner-key",
                 partnerKeyFile().toString()));
         command.addAll(List.of("--dana-key", danaKey.toString()));
+        command.addAll(List.of("--client-secret", clientSecretFile().toString()));
         if (notifyUrl != null) {
             command.addAll(List.of("--notify-url", notifyUrl));
         }
@@ -108,6 +117,23 @@ abstract class SimulatorMojo extends DanaMojo {
             return own;
         } catch (IOException e) {
             throw new MojoExecutionException("[DANA-SIM-002] keys cannot be kept in " + keyDirectory + ": "
+                    + e.getMessage() + ". Make the folder writable, or give keyDirectory another one.");
+        }
+    }
+
+    private Path clientSecretFile() throws MojoExecutionException {
+        if (clientSecret != null) {
+            return clientSecret.toPath();
+        }
+        Path own = keyDirectory.toPath().resolve("client-secret.txt");
+        try {
+            Files.createDirectories(keyDirectory.toPath());
+            if (!Files.exists(own)) {
+                Files.writeString(own, UUID.randomUUID().toString());
+            }
+            return own;
+        } catch (IOException e) {
+            throw new MojoExecutionException("[DANA-SIM-002] the client secret cannot be kept in " + keyDirectory + ": "
                     + e.getMessage() + ". Make the folder writable, or give keyDirectory another one.");
         }
     }

@@ -27,6 +27,7 @@ class SimulatorGoalsTest {
     @Test
     void theSimulatorKnowsThePartnersKeyAndItsTimeStandsStill() throws Exception {
         assertThat(DanaKey.fromPem(KEYS.resolve("dana-public.pem")).toString()).contains("RSA 2048");
+        assertThat(KEYS.resolve("client-secret.txt")).isNotEmptyFile();
         byte[] body = "{\"originalPartnerReferenceNo\":\"INV-1\",\"merchantId\":\"1\",\"serviceCode\":\"54\"}"
                 .getBytes(StandardCharsets.UTF_8);
         Map<String, String> values = Map.of(

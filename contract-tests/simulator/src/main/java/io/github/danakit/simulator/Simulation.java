@@ -1,14 +1,7 @@
 package io.github.danakit.simulator;
 
-import io.github.danakit.dana.DanaSigning;
 import io.github.danakit.dana.PartnerClient;
 import io.github.danakit.dana.runtime.client.ClientBuilder;
-import io.github.danakit.dana.runtime.http.Headers;
-import io.github.danakit.dana.runtime.keys.ClientSecret;
-import io.github.danakit.dana.runtime.keys.DanaKey;
-import io.github.danakit.dana.runtime.server.Endpoint;
-import io.github.danakit.dana.runtime.server.EndpointBuilder;
-import io.github.danakit.dana.runtime.signing.BodyForm;
 import io.github.danakit.simulator.control.BindingControl;
 import io.github.danakit.simulator.control.ControlApi;
 import io.github.danakit.simulator.control.MessageControl;
@@ -38,6 +31,7 @@ import io.github.danakit.simulator.scene.Scenes;
 import io.github.danakit.simulator.signature.SignatureDiagnosis;
 import io.github.danakit.simulator.widget.BindingPage;
 import io.github.danakit.simulator.widget.Bindings;
+import io.github.danakit.simulator.world.Lazy;
 import io.github.danakit.simulator.world.Numbers;
 import io.github.danakit.simulator.world.SimulatedClock;
 import io.github.danakit.simulator.world.SimulatorThreads;
@@ -48,18 +42,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 
 /** All parts of one simulator, put together. What reads the description is made when it is first needed. */
 final class Simulation implements AutoCloseable {
     private static final Clock STANDING = Clock.fixed(Instant.parse("2026-01-05T02:00:00Z"), ZoneOffset.UTC);
-
-    /** Where messages name the partner: headers, or members of a head. */
-    private static final List<String> NAMES = List.of("X-PARTNER-ID", "X-CLIENT-KEY", "clientId");
-    /** Names a shop at NICEPAY, which is not the client id at DANA: any shop is taken that has the secret. */
-    private static final String SHOP = "iMid";
 
     private final SimulatorOptions options;
     private final Lazy<Description> description = new Lazy<>(Description::load);
@@ -139,9 +125,7 @@ final class Simulation implements AutoCloseable {
                 new Credentials(options.clientSecret(), this::state, documented, calls),
                 new Behaviours(products.acts(), documented, calls),
                 calls);
-        Map<String, Supplier<Endpoint>> makers = new TreeMap<>();
-        products.mounts().forEach((product, mount) -> makers.put(product, () -> endpoint(mount, gate)));
-        return new Switchboard(description.get(), rules, makers);
+        return new Switchboard(description.get(), rules, new Endpoints(options, products, gate, calls).makers());
     }
 
     private Credentials.Tokens.State state(String token) {
@@ -151,51 +135,6 @@ final class Simulation implements AutoCloseable {
                         ? Credentials.Tokens.State.EXPIRED
                         : Credentials.Tokens.State.UNKNOWN)
                 .orElse(Credentials.Tokens.State.GOOD);
-    }
-
-    private Endpoint endpoint(UnaryOperator<EndpointBuilder> mount, Gate gate) {
-        return mount.apply(Endpoint.builder()
-                        .verifyWith(this::keysOf, BodyForm.RECEIVED_OR_MINIFIED)
-                        .verifyWithSecrets(this::secretsOf)
-                        .alsoVerify(DanaSigning.SNAP_SYMMETRIC, this::secretsOf)
-                        .tokens(this::isGood)
-                        .unsent(products.nicepay()::unsent)
-                        .signWith(options.danaKey())
-                        .clock(options.clock())
-                        .replayGuard(new NoReplayGuard())
-                        .detailedRefusals(true)
-                        .incompleteMessages(true)
-                        .onRejected(rejection -> calls.rejected(rejection))
-                        .around(gate))
-                .build();
-    }
-
-    /** Tokens of customers are judged by the products, which have words of their own for them. */
-    private boolean isGood(String kind, String token, Headers headers) {
-        return !kind.equals("accessToken") || products.tokens().isGood(token);
-    }
-
-    /** A partner is known by its id; the signature does not cover the header that names it. */
-    private List<DanaKey> keysOf(Headers headers) {
-        return isPartner(headers) ? List.of(options.partnerKey()) : List.of();
-    }
-
-    private List<ClientSecret> secretsOf(Headers headers) {
-        ClientSecret secret = options.clientSecret();
-        if (secret == null) {
-            calls.remark("the simulator was started without a client secret, which this signature needs");
-        }
-        boolean shop = headers.first(SHOP).isPresent();
-        return secret != null && (shop || isPartner(headers)) ? List.of(secret) : List.of();
-    }
-
-    /** Digital goods name no partner anywhere. */
-    private boolean isPartner(Headers headers) {
-        return NAMES.stream()
-                .flatMap(name -> headers.first(name).stream())
-                .findFirst()
-                .map(options.partnerId()::equals)
-                .orElse(headers.first("reqMsgId").isPresent());
     }
 
     Switchboard switchboard() {

@@ -10,6 +10,7 @@ import io.github.danakit.simulator.nicepay.ReturnPage;
 import io.github.danakit.simulator.oauth.WalletPage;
 import io.github.danakit.simulator.orders.PayPage;
 import io.github.danakit.simulator.widget.BindingPage;
+import io.github.danakit.simulator.world.Lazy;
 import io.github.danakit.simulator.world.SimulatorThreads;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -61,7 +62,7 @@ public final class Simulator implements AutoCloseable {
         server.createContext(
                 ControlHandler.PATH,
                 new ControlHandler(
-                        simulation.control(),
+                        new Lazy<>(simulation::control),
                         simulation.journal(),
                         server.getAddress().getAddress().isLoopbackAddress()));
         server.createContext(

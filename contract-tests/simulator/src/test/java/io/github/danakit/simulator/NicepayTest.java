@@ -84,6 +84,9 @@ class NicepayTest {
         assertThat(cancel(tXid, "2", "5001")).isEqualTo("9319");
         assertThat(cancel(tXid, "1", "75000")).isEqualTo("9320");
         assertThat(cancel("none", "1", "75000")).isEqualTo("8064");
+        assertThat(PARTNER.get("/_simulator/journal.json").text())
+                .contains(tXid)
+                .doesNotContain("Sekar Wulandari", Partner.SECRET);
     }
 
     @Test

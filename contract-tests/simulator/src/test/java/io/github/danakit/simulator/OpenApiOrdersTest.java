@@ -132,6 +132,9 @@ class OpenApiOrdersTest {
 
     @Test
     void aTokenOpensTheProfileUntilItIsRevoked() throws Exception {
+        Partner.Answer page = PARTNER.get("/d/portal/oauth?clientId=c&scopes=QUERY_BALANCE&requestId=1&state=s"
+                + "&terminalType=WEB&redirectUrl=https%3A%2F%2Fshop.example%2Fback");
+        assertThat(page.text()).contains("id=\"agree\"", "QUERY_BALANCE");
         String back = PARTNER.location("/bind/agree", "redirectUrl=https%3A%2F%2Fshop.example%2Fback&state=s");
         String code = back.replaceAll(".*&authCode=([^&]*)&.*", "$1");
         Partner.Answer given = token(code);

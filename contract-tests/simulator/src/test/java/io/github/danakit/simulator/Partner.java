@@ -199,6 +199,30 @@ final class Partner implements AutoCloseable {
         return send(request.build());
     }
 
+    /** Asks about a payment with the symmetric signature and this token of the partner. */
+    Answer symmetric(String token) throws Exception {
+        OperationFacts facts = DESCRIPTION.operation("payment-gateway.query-payment");
+        byte[] body = facts.requestExample("minimal").orElseThrow().toString().getBytes(StandardCharsets.UTF_8);
+        Map<String, String> values = Map.of(
+                "timestamp",
+                Timestamps.now(Clock.systemUTC()),
+                "partnerId",
+                ID,
+                "externalId",
+                UUID.randomUUID().toString(),
+                "channelId",
+                "1",
+                "accessToken",
+                token);
+        HttpRequest.Builder request = HttpRequest.newBuilder(base().resolve(facts.path()))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        new RequestSigner(DanaSigning.SNAP_SYMMETRIC, ClientSecret.of(SECRET))
+                .headers(new SigningInput("POST", facts.path(), body, values))
+                .forEach(request::setHeader);
+        return send(request.build());
+    }
+
     /** Sends one body and signs another, with another key, path or time. */
     Answer forged(RsaKeyPair key, String path, String signedBody, String signedTime, String sentTime) throws Exception {
         OperationFacts facts = DESCRIPTION.operation("payment-gateway.query-payment");

@@ -11,6 +11,7 @@ import io.github.danakit.simulator.journal.JournalPage;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Serves the journal and the control API. A page of another site must not steer the simulator through somebody's
@@ -23,7 +24,7 @@ public final class ControlHandler implements HttpHandler {
     private static final int MOST_BYTES = 256 * 1024;
     private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost", "[::1]");
 
-    private final ControlApi api;
+    private final Supplier<ControlApi> api;
     private final Journal journal;
     private final boolean loopback;
 
@@ -32,7 +33,7 @@ public final class ControlHandler implements HttpHandler {
      *
      * @param loopback whether the simulator listens on the loopback interface only
      */
-    public ControlHandler(ControlApi api, Journal journal, boolean loopback) {
+    public ControlHandler(Supplier<ControlApi> api, Journal journal, boolean loopback) {
         this.api = api;
         this.journal = journal;
         this.loopback = loopback;
@@ -57,7 +58,7 @@ public final class ControlHandler implements HttpHandler {
                     .orElse("")
                     .startsWith("application/json");
             return read || json
-                    ? api.answer(exchange.getRequestMethod(), path.substring("/api".length()), body)
+                    ? api.get().answer(exchange.getRequestMethod(), path.substring("/api".length()), body)
                     : ControlApi.error(415, "send Content-Type: application/json");
         }
         return switch (read ? path : "") {

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.github.danakit.simulator.world.Lazy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Schemas of requests and answers, without envelopes. Compiled on first use: a run asks about few operations. */
 public final class Schemas {
-    private final SchemaRegistry registry = SchemaRegistry.withDialect(Dialects.getOpenApi30());
+    private final Lazy<SchemaRegistry> registry = new Lazy<>(() -> SchemaRegistry.withDialect(Dialects.getOpenApi30()));
     private final Map<String, Optional<Schema>> compiled = new ConcurrentHashMap<>();
     private final Map<String, Schema> roots = new ConcurrentHashMap<>();
     private final Map<String, Schema> byName = new ConcurrentHashMap<>();
@@ -54,7 +55,8 @@ public final class Schemas {
                 : byName.computeIfAbsent(
                         document(operation) + reference,
                         unknown -> roots.computeIfAbsent(
-                                        document(operation), name -> registry.getSchema(root(operation)))
+                                        document(operation),
+                                        name -> registry.get().getSchema(root(operation)))
                                 .getSubSchema(SchemaLocation.Fragment.of(reference)));
     }
 
@@ -62,7 +64,7 @@ public final class Schemas {
         ObjectNode whole = schema.deepCopy();
         withoutExtensions(whole);
         whole.setAll(root(operation));
-        return registry.getSchema(whole);
+        return registry.get().getSchema(whole);
     }
 
     private ObjectNode root(OperationFacts operation) {

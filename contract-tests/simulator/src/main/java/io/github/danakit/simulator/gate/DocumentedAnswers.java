@@ -16,6 +16,7 @@ import io.github.danakit.simulator.description.Description;
 import io.github.danakit.simulator.description.Examples;
 import io.github.danakit.simulator.description.OperationFacts;
 import io.github.danakit.simulator.product.Documented;
+import io.github.danakit.simulator.world.Lazy;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ import java.util.function.Supplier;
 /** Answers from the description's examples, as typed replies. */
 public final class DocumentedAnswers implements Documented {
     private final Supplier<Description> description;
-    private final JsonCodec codec = new JacksonCodec();
+    private final Lazy<JsonCodec> codec = new Lazy<>(JacksonCodec::new);
 
     /** Answers of this description. */
     public DocumentedAnswers(Supplier<Description> description) {
@@ -93,6 +94,6 @@ public final class DocumentedAnswers implements Documented {
     }
 
     private <T> T typed(JsonNode body, Class<T> type) {
-        return codec.read(body.toString().getBytes(StandardCharsets.UTF_8), type);
+        return codec.get().read(body.toString().getBytes(StandardCharsets.UTF_8), type);
     }
 }

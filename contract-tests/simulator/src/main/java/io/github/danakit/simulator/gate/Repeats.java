@@ -11,6 +11,7 @@ import io.github.danakit.dana.runtime.client.Operation;
 import io.github.danakit.dana.runtime.server.Reply;
 import io.github.danakit.dana.runtime.signing.BodyDigest;
 import io.github.danakit.simulator.description.OperationFacts;
+import io.github.danakit.simulator.world.Lazy;
 import io.github.danakit.simulator.world.Remembered;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * repeated in any form. Thread-safe.
  */
 public final class Repeats {
-    private static final ObjectMapper SORTED =
-            new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true);
+    private static final Lazy<ObjectMapper> SORTED =
+            new Lazy<>(() -> new ObjectMapper().configure(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, true));
     private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}.*");
 
     private record Earlier(String content, Reply<?> reply) {}
@@ -92,7 +93,7 @@ public final class Repeats {
         Bodies.prune(content);
         withoutTimes(content);
         try {
-            return BodyDigest.of(SORTED.writeValueAsBytes(SORTED.convertValue(content, Map.class)));
+            return BodyDigest.of(SORTED.get().writeValueAsBytes(SORTED.get().convertValue(content, Map.class)));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException("a tree can always be written", e);
         }

@@ -12,6 +12,7 @@ import io.github.danakit.dana.runtime.http.Transport;
 import io.github.danakit.dana.runtime.json.JacksonCodec;
 import io.github.danakit.dana.runtime.json.JsonCodec;
 import io.github.danakit.simulator.journal.Journal;
+import io.github.danakit.simulator.world.Lazy;
 import java.net.URI;
 import java.util.function.Supplier;
 
@@ -21,8 +22,8 @@ public final class Outbox {
 
     private final Supplier<ClientBuilder<PartnerClient>> clients;
     private final Journal journal;
-    private final Transport transport = new JdkTransport();
-    private final JsonCodec codec = new JacksonCodec();
+    private final Lazy<Transport> transport = new Lazy<>(JdkTransport::new);
+    private final Lazy<JsonCodec> codec = new Lazy<>(JacksonCodec::new);
 
     /** How one attempt ended. */
     record Result(boolean answered, boolean taken) {}
@@ -34,7 +35,7 @@ public final class Outbox {
     }
 
     <Q> Result send(Delivery<Q> delivery) {
-        byte[] request = codec.write(delivery.message());
+        byte[] request = codec.get().write(delivery.message());
         String id = delivery.operation().id();
         try {
             Outcome<?> outcome = call(delivery);
@@ -57,7 +58,7 @@ public final class Outbox {
         }
         PartnerClient partner = builder.environment(
                         Environment.at(URI.create(address.getScheme() + "://" + address.getRawAuthority())))
-                .transport(transport)
+                .transport(transport.get())
                 .build();
         var operation = delivery.operation().at(address.getRawPath());
         return partner.caller()

@@ -1,14 +1,15 @@
-package io.github.danakit.simulator;
+package io.github.danakit.simulator.world;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is made when it is first needed, once. Thread-safe. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
     private final Supplier<T> maker;
     private volatile @Nullable T made;
 
-    Lazy(Supplier<T> maker) {
+    /** Something that this makes. */
+    public Lazy(Supplier<T> maker) {
         this.maker = maker;
     }
 

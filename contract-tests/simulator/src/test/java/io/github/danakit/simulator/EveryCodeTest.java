@@ -9,6 +9,10 @@ import io.github.danakit.simulator.description.OperationFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,22 +25,36 @@ class EveryCodeTest {
         PARTNER.close();
     }
 
+    /** What became of the codes of one operation. */
+    private record Played(int codes, List<String> wrong) {}
+
     @Test
     void everyCodeOfEveryOperationIsProducedOnDemand() throws Exception {
+        List<Callable<Played>> plays = new ArrayList<>();
+        called().forEach(operation -> plays.add(() -> play(operation)));
+        ExecutorService callers = Executors.newFixedThreadPool(4);
         List<String> wrong = new ArrayList<>();
-        int operations = 0;
         int codes = 0;
-        for (OperationFacts operation : called()) {
-            operations++;
-            for (CodeFacts code : operation.codes()) {
-                codes++;
-                play(operation, code, wrong);
+        try {
+            for (Future<Played> played : callers.invokeAll(plays)) {
+                codes += played.get().codes();
+                wrong.addAll(played.get().wrong());
             }
+        } finally {
+            callers.shutdown();
         }
-        System.out.println("Simulator: " + operations + " operations, " + codes + " codes produced");
+        System.out.println("Simulator: " + plays.size() + " operations, " + codes + " codes produced");
         assertThat(wrong).isEmpty();
-        assertThat(operations).isGreaterThan(90);
+        assertThat(plays).hasSizeGreaterThan(90);
         assertThat(codes).isGreaterThan(1_000);
+    }
+
+    private static Played play(OperationFacts operation) throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (CodeFacts code : operation.codes()) {
+            play(operation, code, wrong);
+        }
+        return new Played(operation.codes().size(), wrong);
     }
 
     /** What partners call, or let browsers post; pages that browsers open have no codes. */

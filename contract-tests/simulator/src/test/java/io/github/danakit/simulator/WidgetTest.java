@@ -111,4 +111,29 @@ class WidgetTest {
                 + "\",\"partnerRefundNo\":\"R\",\"refundAmount\":{\"value\":\"0.50\",\"currency\":\"IDR\"}}";
         assertThat(PARTNER.call("widget.refund-order", refund, Map.of()).code()).isEqualTo("2005800");
     }
+
+    @Test
+    void thePartnerIsToldOfTheEndOfABinding() throws Exception {
+        try (Inbox inbox = new Inbox();
+                Partner partner = new Partner(Partner.options().withNotifyUrl(inbox.address()))) {
+            inbox.answer(Inbox.THANKS_SIGNED);
+            String code = partner.post("/_simulator/api/bindings", "{}")
+                    .json()
+                    .path("authCode")
+                    .asText();
+            String body = "{\"grantType\":\"AUTHORIZATION_CODE\",\"authCode\":\"" + code + "\"}";
+            String token = partner.call("widget.apply-token", body, Map.of())
+                    .json()
+                    .path("accessToken")
+                    .asText();
+            String end = "{\"accessToken\":\"" + token + "\"}";
+            assertThat(partner.post("/_simulator/api/bindings/unbind", end).text())
+                    .contains("true");
+            assertThat(partner.post("/_simulator/api/bindings/unbind", end).text())
+                    .contains("false");
+            partner.control().advance(Duration.ZERO);
+            assertThat(inbox.bodies()).hasSize(1);
+            assertThat(inbox.bodies().get(0)).contains("\"unbindAccessToken\":[\"" + token + "\"]");
+        }
+    }
 }

@@ -25,6 +25,7 @@ public final class ControlApi {
             "GET  /orders                          orders, the oldest first",
             "POST /orders/REFERENCE/pay            also /paying, /cancel, /expire; DANA's reference or the partner's",
             "POST /bindings                        a customer agrees; answers the code for Apply Token",
+            "POST /bindings/unbind {\"accessToken\":…}   the customer ends it in the DANA app; the partner is told",
             "GET  /messages                        messages to partners and how far they got",
             "POST /messages {\"operation\":…,\"url\":…,\"body\":{…}}   sends a message; the example where no body is given",
             "POST /messages/NUMBER/again           sends it once more",

@@ -1,7 +1,10 @@
 package io.github.danakit.simulator.widget;
 
+import io.github.danakit.dana.widget.WidgetOperations;
+import io.github.danakit.simulator.product.Members;
 import io.github.danakit.simulator.product.World;
 import io.github.danakit.simulator.world.Remembered;
+import java.net.URI;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -109,9 +112,23 @@ public final class Bindings {
                 .orElse(Optional.of(Fault.UNKNOWN));
     }
 
-    /** Ends the binding that a token stands for. */
-    public void unbind(String accessToken) {
-        byAccessToken.find(accessToken).ifPresent(this::forget);
+    /** Ends the binding that a token stands for, and tells the partner; tells whether there was one. */
+    public boolean unbind(String accessToken) {
+        Optional<Binding> known = byAccessToken.find(accessToken);
+        known.ifPresent(this::forget);
+        known.ifPresent(this::tell);
+        return known.isPresent();
+    }
+
+    private void tell(Binding binding) {
+        URI address = world.notifyUrl();
+        if (address != null) {
+            var operation = WidgetOperations.UNBIND_NOTIFY;
+            world.notifier().send(operation, address, world.documented().message(operation, "minimal", message -> {
+                message.putArray("unbindAccessToken").add(binding.accessToken());
+                Members.putTime(message, "unbindTime", world.clock().now());
+            }));
+        }
     }
 
     /** Ends every binding. */

@@ -40,8 +40,8 @@ abstract class SimulatorMojo extends DanaMojo {
     private File danaKey;
 
     /**
-     * File with the secret that the partner shares with DANA, which NICEPAY and symmetric signatures need. When left out
-     * one is made, and kept as {@code client-secret.txt} in {@code keyDirectory}.
+     * File with the secret that the partner shares with DANA, which NICEPAY and symmetric signatures need. When left
+     * out one is made, and kept as {@code client-secret.txt} in {@code keyDirectory}.
      */
     @Parameter(property = "dana.simulator.clientSecret")
     private @Nullable File clientSecret;

@@ -1,5 +1,6 @@
 package io.github.danakit.benchmarks;
 
+import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import io.github.danakit.benchmarks.dana.DanaClient;
 import io.github.danakit.benchmarks.dana.runtime.keys.RsaKeyPair;
 import java.io.IOException;
@@ -30,9 +31,10 @@ public class CallBenchmark {
         String pem = RsaKeyPair.generate().privatePem();
         counterpart = new Counterpart();
         bare = new Bare(counterpart.uri(), pem);
-        withoutRsa = Clients.of(counterpart.uri(), pem, "none");
-        signed = Clients.of(counterpart.uri(), pem, "platform");
-        signedByAmazon = Clients.of(counterpart.uri(), pem, "amazon");
+        withoutRsa = Clients.signingBy(new NoRsa(), counterpart.uri(), pem);
+        signed = Clients.builder(counterpart.uri(), pem).build();
+        AmazonCorrettoCryptoProvider.INSTANCE.assertHealthy();
+        signedByAmazon = Clients.signingBy(AmazonCorrettoCryptoProvider.INSTANCE, counterpart.uri(), pem);
     }
 
     /** Stops; JMH calls it. */

@@ -1,6 +1,5 @@
 package io.github.danakit.benchmarks;
 
-import com.amazon.corretto.crypto.provider.AmazonCorrettoCryptoProvider;
 import io.github.danakit.benchmarks.dana.DanaClient;
 import io.github.danakit.benchmarks.dana.common.OriginalServiceCode;
 import io.github.danakit.benchmarks.dana.paymentgateway.QueryPaymentRequest;
@@ -14,26 +13,16 @@ import java.security.Provider;
 final class Clients {
     private Clients() {}
 
-    static DanaClient of(URI uri, String pem, String provider) {
-        ClientBuilder<DanaClient> builder = DanaClient.builder()
+    /** With the platform's RSA; loads nothing else, as the first call of a JVM is measured with it. */
+    static ClientBuilder<DanaClient> builder(URI uri, String pem) {
+        return DanaClient.builder()
                 .environment(Environment.at(uri))
                 .partnerId("2026031800000000000001")
                 .merchantKey(MerchantKey.fromText(pem));
-        Provider chosen = provider(provider);
-        return chosen == null
-                ? builder.build()
-                : builder.securityProvider(chosen).build();
     }
 
-    private static Provider provider(String name) {
-        return switch (name) {
-            case "none" -> new NoRsa();
-            case "amazon" -> {
-                AmazonCorrettoCryptoProvider.INSTANCE.assertHealthy();
-                yield AmazonCorrettoCryptoProvider.INSTANCE;
-            }
-            default -> null;
-        };
+    static DanaClient signingBy(Provider provider, URI uri, String pem) {
+        return builder(uri, pem).securityProvider(provider).build();
     }
 
     static QueryPaymentRequest request() {

@@ -26,7 +26,7 @@ public final class FirstCall {
             check(bare.send(bare.sign()).length > 0);
         } else {
             Outcome<?> outcome =
-                    Clients.of(uri, pem, "platform").paymentGateway().queryPayment(Clients.request());
+                    Clients.builder(uri, pem).build().paymentGateway().queryPayment(Clients.request());
             check(outcome.hasBody());
         }
         System.out.println((System.nanoTime() - start) / 1000);

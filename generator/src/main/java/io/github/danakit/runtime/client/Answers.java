@@ -18,9 +18,9 @@ import io.github.danakit.runtime.json.JsonCodec;
 import io.github.danakit.runtime.signing.AnswerMembers;
 import io.github.danakit.runtime.signing.FieldForm;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns HTTP answers, and their absence, into outcomes. */
@@ -151,16 +151,7 @@ final class Answers {
         if (members.isHttp() && operation.answerType() == Void.class) {
             return Map.of();
         }
-        TransactionStatuses transactions = operation.transactions();
-        String[] wanted = Stream.of(
-                        members.isHttp() ? "" : members.code(),
-                        members.message(),
-                        members.name(),
-                        members.status(),
-                        transactions == null ? "" : transactions.field())
-                .filter(name -> !name.isEmpty())
-                .toArray(String[]::new);
-        Map<String, String> texts = codec.texts(json, wanted);
+        Map<String, String> texts = codec.texts(json, wanted(operation));
         boolean told = members.isHttp()
                 || !texts.getOrDefault(members.code(), "").isEmpty()
                 || !texts.getOrDefault(members.name(), "").isEmpty();
@@ -168,6 +159,25 @@ final class Answers {
             throw new ProtocolException("the answer holds no code", json, members.code());
         }
         return texts;
+    }
+
+    /** Without those that this protocol has not: the answer could have a member of no name. */
+    private static String[] wanted(Operation<?, ?> operation) {
+        AnswerMembers members = operation.signing().answer();
+        TransactionStatuses transactions = operation.transactions();
+        List<String> wanted = new ArrayList<>(5);
+        add(wanted, members.isHttp() ? "" : members.code());
+        add(wanted, members.message());
+        add(wanted, members.name());
+        add(wanted, members.status());
+        add(wanted, transactions == null ? "" : transactions.field());
+        return wanted.toArray(String[]::new);
+    }
+
+    private static void add(List<String> wanted, String name) {
+        if (!name.isEmpty()) {
+            wanted.add(name);
+        }
     }
 
     private static Code code(Operation<?, ?> operation, int http, Map<String, String> texts) {

@@ -27,6 +27,7 @@ public final class Caller {
     private final Listener listener;
     private final Exchange exchange;
     private final Tokens tokens;
+    private final Readiness readiness;
 
     /** A caller with these settings, for operations that need no tokens. */
     public Caller(ClientConfig config) {
@@ -40,6 +41,7 @@ public final class Caller {
         this.answers = new Answers(config);
         this.listener = config.listener() == Listener.NONE ? Listener.NONE : new SafeListener(config.listener());
         this.exchange = new Exchange(config.transport(), listener, config.pace());
+        this.readiness = new Readiness(config.codec(), config.executor());
         TokenFetch fetch = new TokenFetch(this::call, config.codec());
         this.tokens = new Tokens(config, tokens, new TokenSource(config.tokenStore(), config.clock(), fetch));
     }
@@ -67,6 +69,7 @@ public final class Caller {
      */
     public <Q, A> Outcome<A> call(Operation<Q, A> operation, Q request, RequestOptions options) {
         requests.requireOwn(operation, options.headers());
+        readiness.expect(operation.answerType());
         byte[] body = config.codec().write(request);
         Duration timeout = options.timeout().orElse(timeout(operation));
         CallTokens needed = tokens(operation, options);

@@ -217,6 +217,10 @@ public final class ClientBuilder<C> {
         if (environment == null || partnerId == null || !problems().isEmpty()) {
             throw new IllegalStateException("the client cannot be built: " + String.join("; ", problems()));
         }
+        Executor threads = executor == null ? DaemonThreads.executor() : executor;
+        // HTTP client and codec take longest to start, so they start side by side.
+        Ahead<Transport> sender = new Ahead<>(threads, () -> transport == null ? new JdkTransport() : transport);
+        JsonCodec json = codec == null ? new JacksonCodec() : codec;
         return client.apply(new ClientConfig(
                 environment,
                 partnerId,
@@ -228,11 +232,11 @@ public final class ClientBuilder<C> {
                 origin,
                 timeout,
                 clock,
-                transport == null ? new JdkTransport() : transport,
+                sender.get(),
                 retries,
                 listener,
-                codec == null ? new JacksonCodec() : codec,
-                executor == null ? DaemonThreads.executor() : executor,
+                json,
+                threads,
                 tokenStore == null ? new InMemoryTokenStore() : tokenStore,
                 pace));
     }

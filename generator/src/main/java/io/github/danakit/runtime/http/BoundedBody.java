@@ -1,9 +1,9 @@
 package io.github.danakit.runtime.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects a body up to a limit, so that an endless answer cannot fill the memory. */
 final class BoundedBody implements BodySubscriber<byte[]> {
     private final int limit;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private byte[] bytes = {};
+    private int size;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private @Nullable Subscription subscription;
 
@@ -35,13 +36,17 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
-            if (bytes.size() + buffer.remaining() > limit) {
+            int length = buffer.remaining();
+            if (length > limit - size) {
                 tooLarge();
                 return;
             }
-            byte[] part = new byte[buffer.remaining()];
-            buffer.get(part);
-            bytes.writeBytes(part);
+            if (length > bytes.length - size) {
+                // Exact for the one part that most answers are, doubled for those that come in many.
+                bytes = Arrays.copyOf(bytes, Math.max(size + length, Math.min(2 * size, limit)));
+            }
+            buffer.get(bytes, size, length);
+            size += length;
         }
     }
 
@@ -59,6 +64,6 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onComplete() {
-        body.complete(bytes.toByteArray());
+        body.complete(size == bytes.length ? bytes : Arrays.copyOf(bytes, size));
     }
 }

@@ -29,7 +29,9 @@ public final class Headers {
     /** One header per entry. */
     public static Headers of(Map<String, String> headers) {
         List<Entry> entries = new ArrayList<>(headers.size());
-        headers.forEach((name, value) -> entries.add(new Entry(name, value)));
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            entries.add(new Entry(header.getKey(), header.getValue()));
+        }
         return new Headers(entries);
     }
 
@@ -112,7 +114,9 @@ public final class Headers {
 
     /** Hands every name and value over, in order. */
     public void forEach(BiConsumer<String, String> receiver) {
-        entries.forEach(entry -> receiver.accept(entry.name(), entry.value()));
+        for (Entry entry : entries) {
+            receiver.accept(entry.name(), entry.value());
+        }
     }
 
     /** The names only: values may be secrets. */

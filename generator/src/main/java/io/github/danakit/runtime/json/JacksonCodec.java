@@ -1,11 +1,10 @@
 package io.github.danakit.runtime.json;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.danakit.runtime.ProtocolException;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -49,14 +48,10 @@ public final class JacksonCodec implements JsonCodec {
     @Override
     public Map<String, String> texts(byte[] json, String... members) {
         requireObject(json);
-        try {
-            JsonNode root = mapper.readTree(json);
-            Map<String, String> texts = new LinkedHashMap<>();
-            for (String member : members) {
-                JsonNode node = find(root, member);
-                if (node.isValueNode() && !node.isNull()) {
-                    texts.put(member, node.asText());
-                }
+        try (JsonParser in = mapper.createParser(json)) {
+            Map<String, String> texts = MemberTexts.read(in, members);
+            if (in.nextToken() != null) {
+                throw new ProtocolException("not one well-formed JSON object", json, "");
             }
             return texts;
         } catch (IOException e) {
@@ -64,12 +59,9 @@ public final class JacksonCodec implements JsonCodec {
         }
     }
 
-    private static JsonNode find(JsonNode root, String member) {
-        JsonNode node = root;
-        for (String name : member.split("\\.", -1)) {
-            node = node.path(name);
-        }
-        return node;
+    @Override
+    public void prepare(Class<?> type) {
+        mapper.readerFor(type);
     }
 
     /** Jackson would skip a byte order mark and guess UTF-16; here one message has one form. */

@@ -28,4 +28,10 @@ public interface JsonCodec {
      * @throws ProtocolException when the bytes are not exactly one JSON object
      */
     Map<String, String> texts(byte[] json, String... members);
+
+    /**
+     * Gets ready to read this type, so that the first message of it need not wait. May be called at any time and from
+     * any thread, or never.
+     */
+    default void prepare(Class<?> type) {}
 }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes the components of a record and nothing else: a helper named like a getter is no member of the message. */
 final class RecordWriters extends BeanSerializerModifier {
@@ -21,11 +21,16 @@ final class RecordWriters extends BeanSerializerModifier {
         if (!type.isRecord()) {
             return properties;
         }
-        Set<String> components = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-        return properties.stream()
-                .filter(property -> components.contains(property.getMember().getName()))
-                .collect(Collectors.toList());
+        Set<String> components = new HashSet<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.add(component.getName());
+        }
+        List<BeanPropertyWriter> members = new ArrayList<>();
+        for (BeanPropertyWriter property : properties) {
+            if (components.contains(property.getMember().getName())) {
+                members.add(property);
+            }
+        }
+        return members;
     }
 }

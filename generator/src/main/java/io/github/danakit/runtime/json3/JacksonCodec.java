@@ -2,10 +2,9 @@ package io.github.danakit.runtime.json3;
 
 import io.github.danakit.runtime.ProtocolException;
 import io.github.danakit.runtime.json.JsonCodec;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -49,14 +48,10 @@ public final class JacksonCodec implements JsonCodec {
     @Override
     public Map<String, String> texts(byte[] json, String... members) {
         requireObject(json);
-        try {
-            JsonNode root = mapper.readTree(json);
-            Map<String, String> texts = new LinkedHashMap<>();
-            for (String member : members) {
-                JsonNode node = find(root, member);
-                if (node.isValueNode() && !node.isNull()) {
-                    texts.put(member, node.asString());
-                }
+        try (JsonParser in = mapper.createParser(json)) {
+            Map<String, String> texts = MemberTexts.read(in, members);
+            if (in.nextToken() != null) {
+                throw new ProtocolException("not one well-formed JSON object", json, "");
             }
             return texts;
         } catch (JacksonException e) {
@@ -64,12 +59,9 @@ public final class JacksonCodec implements JsonCodec {
         }
     }
 
-    private static JsonNode find(JsonNode root, String member) {
-        JsonNode node = root;
-        for (String name : member.split("\\.", -1)) {
-            node = node.path(name);
-        }
-        return node;
+    @Override
+    public void prepare(Class<?> type) {
+        mapper.readerFor(type);
     }
 
     /** Jackson would skip a byte order mark and guess UTF-16; here one message has one form. */

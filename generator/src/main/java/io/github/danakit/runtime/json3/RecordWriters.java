@@ -1,10 +1,10 @@
 package io.github.danakit.runtime.json3;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.ser.BeanPropertyWriter;
@@ -21,11 +21,16 @@ final class RecordWriters extends ValueSerializerModifier {
         if (!type.isRecord()) {
             return properties;
         }
-        Set<String> components = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
-        return properties.stream()
-                .filter(property -> components.contains(property.getMember().getName()))
-                .collect(Collectors.toList());
+        Set<String> components = new HashSet<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.add(component.getName());
+        }
+        List<BeanPropertyWriter> members = new ArrayList<>();
+        for (BeanPropertyWriter property : properties) {
+            if (components.contains(property.getMember().getName())) {
+                members.add(property);
+            }
+        }
+        return members;
     }
 }

@@ -86,7 +86,13 @@ public final class TextTemplate {
 
     /** Names of the placeholders, in order. */
     public List<String> names() {
-        return parts.stream().filter(Part::placeholder).map(Part::text).toList();
+        List<String> names = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.placeholder()) {
+                names.add(part.text());
+            }
+        }
+        return names;
     }
 
     /**

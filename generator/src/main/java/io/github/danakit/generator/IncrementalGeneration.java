@@ -71,9 +71,8 @@ public final class IncrementalGeneration {
     private String fingerprint(GenerationRequest request, List<Path> inputs) {
         SpecSource source = request.source();
         try {
-            Fingerprint fingerprint = new Fingerprint()
-                    .text("options", request.options().toString())
-                    .text("circumstances", circumstances);
+            Fingerprint fingerprint =
+                    new Fingerprint().text("options", request.options().text()).text("circumstances", circumstances);
             Optional<Path> generator = ArchiveRoot.of(IncrementalGeneration.class.getClassLoader(), GENERATOR);
             if (generator.isPresent()) {
                 fingerprint.looks("generator", generator.get());

@@ -35,6 +35,12 @@ public record StackOptions(String jackson, Set<String> listeners, boolean native
                 jackson, new LinkedHashSet<>(listeners), nativeImage.equals("true"), moduleInfo.equals("true"));
     }
 
+    /** All options in one line. */
+    String text() {
+        return String.join(
+                ";", jackson, String.join(",", listeners), String.valueOf(nativeImage), String.valueOf(moduleInfo));
+    }
+
     /** Libraries that emitted code needs, as groupId:artifactId. */
     public List<String> needs() {
         LinkedHashSet<String> needs = new LinkedHashSet<>();

@@ -9,7 +9,8 @@ import io.github.danakit.generator.output.OutputFolder;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -118,9 +119,12 @@ abstract class GenerationMojo extends SpecMojo {
 
     /** What generates, by version: another version of a library may write other code. */
     private String libraries() {
-        List<Artifact> artifacts =
-                execution.getMojoDescriptor().getPluginDescriptor().getArtifacts();
-        return artifacts.stream().map(Artifact::getId).sorted().collect(Collectors.joining("\n"));
+        Set<String> ids = new TreeSet<>();
+        for (Artifact artifact :
+                execution.getMojoDescriptor().getPluginDescriptor().getArtifacts()) {
+            ids.add(artifact.getId());
+        }
+        return String.join("\n", ids);
     }
 
     /** Outside the output, where no compiler looks; one for each execution. */

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Maven accepts any configuration without a word; a misspelt parameter must not go unnoticed. */
@@ -36,11 +37,18 @@ final class UnknownParameters {
         Set<String> names = new TreeSet<>();
         for (MojoDescriptor goal :
                 execution.getMojoDescriptor().getPluginDescriptor().getMojos()) {
-            goal.getParameters().stream()
-                    .filter(parameter ->
-                            parameter.isEditable() && !goal.getGoal().equals("help"))
-                    .forEach(parameter -> names.add(parameter.getName()));
+            if (!goal.getGoal().equals("help")) {
+                addEditable(goal, names);
+            }
         }
         return names;
+    }
+
+    private static void addEditable(MojoDescriptor goal, Set<String> names) {
+        for (Parameter parameter : goal.getParameters()) {
+            if (parameter.isEditable()) {
+                names.add(parameter.getName());
+            }
+        }
     }
 }

@@ -37,7 +37,7 @@ class EnvelopeFuzzTest {
             "{\"head\":{\"version\":\"2.0\",\"function\":\"dana.acquiring.order.finishNotify\","
                     + "\"reqTime\":\"2026-03-14T09:26:53+07:00\",\"reqMsgId\":\"m-1\"},\"body\":{\"merchantId\":\"2166\"}}";
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void theScannerFindsWhatAParserFinds(byte[] received) throws IOException {
         SignedEnvelope envelope;
         try {
@@ -71,7 +71,7 @@ class EnvelopeFuzzTest {
         }
     }
 
-    @FuzzTest(maxDuration = "5m")
+    @FuzzTest(maxDuration = "10m")
     void noHandlerRunsOnAnythingButTheSignedMessage(byte[] received) {
         boolean[] reached = new boolean[1];
         Endpoint endpoint = Endpoint.builder()

@@ -1,6 +1,7 @@
 package io.github.danakit.runtime.jdbc;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -42,6 +43,14 @@ final class Database {
             h2 = new Database("H2", source);
         }
         return h2;
+    }
+
+    /** PostgreSQL refuses to run as root, so it is given a user of its own there. */
+    static boolean hasPostgresql() {
+        boolean root = System.getProperty("user.name").equals("root");
+        return System.getProperty("os.name").equals("Linux")
+                && System.getProperty("os.arch").equals("amd64")
+                && (!root || LinuxUtils.isUnshareAvailable());
     }
 
     static synchronized Database postgresql() {

@@ -54,9 +54,11 @@ public final class DanaGenerator {
     }
 
     private static void checkProducts(Description description, GeneratorOptions options, Problems problems) {
-        List<String> emitted = Stream.concat(
+        List<String> emitted = Stream.of(
                         EmissionPlan.emitted(description, options).stream(),
-                        EmissionPlan.pages(description, options).stream().map(Page::operation))
+                        EmissionPlan.pages(description, options).stream().map(Page::operation),
+                        EmissionPlan.returns(description, options).stream().map(Page::operation))
+                .flatMap(operations -> operations)
                 .map(Operation::product)
                 .toList();
         for (String product : options.products()) {

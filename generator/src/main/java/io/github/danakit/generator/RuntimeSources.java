@@ -26,6 +26,9 @@ final class RuntimeSources {
     /** Folders that are emitted on request, or when something that is emitted mentions them. */
     private static final List<String> HALVES = List.of("client/", "server/", "file/", "jdbc/", "token/");
 
+    /** Pages open in the client's name, but a browser comes back to a server. */
+    private static final String RETURNS = "client/PageReturn.java";
+
     private static final String OWN_PACKAGE = "io.github.danakit.runtime";
 
     private RuntimeSources() {}
@@ -72,6 +75,7 @@ final class RuntimeSources {
                 || name.startsWith("jdbc/") && options.guards().contains("jdbc")
                 || name.startsWith("file/") && !options.files().isEmpty()
                 || name.matches("(client|token)/.*") && options.client()
+                || name.equals(RETURNS) && options.server() && options.role() == Role.PARTNER
                 || name.startsWith("server/") && options.server();
     }
 

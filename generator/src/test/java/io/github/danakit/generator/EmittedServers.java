@@ -66,6 +66,13 @@ final class EmittedServers implements AutoCloseable {
         return handler.getMethod(operation.name(), Verified.class);
     }
 
+    /** The reader of what a browser brings back by itself. */
+    Method returnReader(String product, String operationId) throws ReflectiveOperationException {
+        String pascal = Character.toUpperCase(product.charAt(0)) + product.substring(1);
+        Class<?> returns = loader.loadClass(BASE + "." + product + "." + pascal + "Returns");
+        return returns.getMethod(operationId, String.class);
+    }
+
     private static SortedMap<String, String> emit(String role) {
         Problems problems = new Problems();
         GeneratorOptions options = GeneratorOptions.parse(

@@ -1,6 +1,7 @@
 package io.github.danakit.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.github.danakit.runtime.Action;
 import io.github.danakit.runtime.Code;
 import io.github.danakit.runtime.OutcomeKind;
+import io.github.danakit.runtime.ProtocolException;
 import io.github.danakit.runtime.TestKeys;
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.server.Endpoint;
@@ -19,6 +21,7 @@ import io.github.danakit.runtime.signing.Refusals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -50,6 +53,7 @@ class EverySpiTest {
     static Path folder;
 
     private static final List<String> REACHED = new CopyOnWriteArrayList<>();
+    private static final List<String> READ = new CopyOnWriteArrayList<>();
     private static final List<String> DELIVERED = new CopyOnWriteArrayList<>();
     private static final Delivery.Sender GENUINE = Delivery.Sender.genuine();
     private static final Delivery.Sender FORGER = Delivery.Sender.forger();
@@ -66,8 +70,8 @@ class EverySpiTest {
     static void close() throws IOException {
         servers.close();
         System.out.printf(
-                "calls that DANA makes: %d in the catalogue, %d delivered signed and forged%n",
-                spis().count(), DELIVERED.size());
+                "calls that DANA makes: %d in the catalogue, %d delivered signed and forged, %d unsigned returns read%n",
+                spis().count(), DELIVERED.size(), READ.size());
     }
 
     /** A row of the catalogue. */
@@ -146,6 +150,27 @@ class EverySpiTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    /** There is nothing to sign or forge in an address, so its reader proves nothing, and says so. */
+    @ParameterizedTest
+    @MethodSource("unsigned")
+    void whatNobodySignsIsReadAndReachesNoHandler(Spi spi) throws Exception {
+        Method reader = servers.returnReader(spi.product(), spi.operationId());
+        Object visit = reader.invoke(
+                null,
+                "resultCd=0000&resultMsg=SUCCESS&tXid=T1&referenceNo=KOPI%2F1&payMethod=05&amt=75000&currency=IDR"
+                        + "&goodsNm=Gayo+beans&billingNm=Sekar&transDt=20260318&transTm=093140&description=beans&mitraCd=DANA");
+        assertThat(String.valueOf(visit))
+                .contains("resultCd=0000", "referenceNo=KOPI/1")
+                .doesNotContain("Sekar");
+        assertThatThrownBy(() -> reader.invoke(null, "resultCd=0000"))
+                .cause()
+                .isInstanceOf(ProtocolException.class)
+                .hasMessageContaining("referenceNo");
+        assertThat(servers.products().values().stream().flatMap(List::stream).map(Operation::name))
+                .doesNotContain(spi.operationId());
+        READ.add(spi.id());
     }
 
     /** In the words of its scheme, and without anything that only a proven sender gets. */

@@ -89,7 +89,7 @@ public final class DescriptionReader {
                         .forEach((PathItem.HttpMethod method, io.swagger.v3.oas.models.Operation source) -> {
                             Operation operation = reader.read(path, method.name(), source);
                             operations.add(operation);
-                            if (operation.protocol().equals("page")) {
+                            if (Page.is(operation)) {
                                 pages.add(pageReader.read(operation, source));
                             }
                         }));

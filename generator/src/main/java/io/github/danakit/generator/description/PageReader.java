@@ -27,7 +27,10 @@ final class PageReader {
         List<Server> own = source.getServers();
         return new Page(
                 operation,
-                servers(own == null || own.isEmpty() ? document.getServers() : own),
+                // A return goes to the partner, whose address no document knows.
+                operation.kind().equals("spi")
+                        ? Map.of()
+                        : servers(own == null || own.isEmpty() ? document.getServers() : own),
                 parameters(operation, source),
                 answer(source),
                 Extensions.of(source.getExtensions()).rows("x-dana-return").stream()

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Decides which files are emitted for a description and options, each with its template and view. */
 public final class EmissionPlan {
@@ -46,17 +47,19 @@ public final class EmissionPlan {
     private List<EmittedFile> plan() {
         List<Operation> emitted = operations();
         List<Page> pages = pages(description, options);
+        List<Page> all = Stream.concat(pages.stream(), returns(description, options).stream())
+                .toList();
         List<String> clients = new ArrayList<>();
-        for (String product : products(emitted, pages)) {
+        for (String product : products(emitted, all)) {
             List<Operation> own =
                     emitted.stream().filter(o -> o.product().equals(product)).toList();
             product(product, own);
-            pages(product, pages);
+            pages(product, all);
             if (own.stream().anyMatch(this::isCalled)) {
                 clients.add(product);
             }
         }
-        models(emitted, pages);
+        models(emitted, all);
         root(emitted, clients, !pages.isEmpty());
         return List.copyOf(files);
     }
@@ -79,7 +82,17 @@ public final class EmissionPlan {
     /** The pages that a run emits addresses for: a partner's client opens them, DANA itself does not. */
     public static List<Page> pages(Description description, GeneratorOptions options) {
         boolean wanted = options.client() && options.role() == Role.PARTNER;
-        return wanted ? description.pages() : List.of();
+        return description.pages().stream()
+                .filter(page -> wanted && !page.isReturn())
+                .toList();
+    }
+
+    /** The returns that a run emits readers for: browsers open a partner's server, not DANA's. */
+    public static List<Page> returns(Description description, GeneratorOptions options) {
+        boolean wanted = options.server() && options.role() == Role.PARTNER;
+        return description.pages().stream()
+                .filter(page -> wanted && page.isReturn())
+                .toList();
     }
 
     private boolean isCalled(Operation operation) {
@@ -126,21 +139,20 @@ public final class EmissionPlan {
     }
 
     private void pages(String product, List<Page> pages) {
+        String title = description.products().getOrDefault(product, product);
+        PageViews views = new PageViews(
+                types, names, options.basePackage(), description.environments().keySet());
         List<Page> own = pages.stream()
                 .filter(page -> page.operation().product().equals(product))
                 .toList();
-        if (!own.isEmpty()) {
-            String title = description.products().getOrDefault(product, product);
-            PageViews views = new PageViews(
-                    types,
-                    names,
-                    options.basePackage(),
-                    description.environments().keySet());
-            add(
-                    "pages",
-                    types.packageOf(product),
-                    JavaNames.pascal(product) + "Pages",
-                    views.view(product, title, own));
+        List<Page> opened = own.stream().filter(page -> !page.isReturn()).toList();
+        List<Page> returns = own.stream().filter(Page::isReturn).toList();
+        String prefix = JavaNames.pascal(product);
+        if (!opened.isEmpty()) {
+            add("pages", types.packageOf(product), prefix + "Pages", views.view(product, title, opened));
+        }
+        if (!returns.isEmpty()) {
+            add("returns", types.packageOf(product), prefix + "Returns", views.returns(product, title, returns));
         }
     }
 
@@ -195,9 +207,11 @@ public final class EmissionPlan {
         if (!clients.isEmpty()) {
             client(clients, !handing.isEmpty(), operations.stream().anyMatch(this::isServed));
         }
-        for (String adapter : options.adapters()) {
-            adapter(adapter);
+        if (!options.adapters().isEmpty()) {
+            String adapters = base + ".adapter";
+            add("package-info", adapters, "package-info", new PackageView(adapters, "Adapters to server frameworks."));
         }
+        options.adapters().forEach(this::adapter);
         if (!clients.isEmpty()) {
             listeners();
         }
@@ -278,11 +292,6 @@ public final class EmissionPlan {
         String packageName = options.basePackage() + ".adapter";
         Imports imports = new Imports(packageName);
         List.of("http.Headers", "http.HttpReply", "server.Endpoint").forEach(n -> imports.use(types.runtime(n)));
-        add(
-                "package-info",
-                packageName,
-                "package-info",
-                new PackageView(packageName, "Adapters to server frameworks."));
         add(
                 "adapter-" + adapter,
                 packageName,

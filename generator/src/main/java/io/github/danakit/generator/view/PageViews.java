@@ -8,6 +8,8 @@ import io.github.danakit.generator.template.JavaText;
 import io.github.danakit.generator.view.Views.PageView;
 import io.github.danakit.generator.view.Views.PagesView;
 import io.github.danakit.generator.view.Views.ReturnView;
+import io.github.danakit.generator.view.Views.ReturnsView;
+import io.github.danakit.generator.view.Views.VisitView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,12 +43,40 @@ final class PageViews {
                 views);
     }
 
+    /** Readers of what browsers bring back by themselves. */
+    ReturnsView returns(String product, String title, List<Page> pages) {
+        Imports imports = new Imports(types.packageOf(product));
+        imports.use("org.jspecify.annotations.Nullable");
+        imports.use(types.runtime("ProtocolException"));
+        imports.use(types.runtime("client.PageReturn"));
+        List<VisitView> visits = pages.stream()
+                .map(page -> new VisitView(
+                        javadoc(
+                                page.operation(),
+                                "@param query the query of the address as it was opened, without the question mark",
+                                "@throws ProtocolException when it cannot be read or something mandatory is missing"),
+                        names.type(page.schema().name()),
+                        names.member(page.operation().operationId())))
+                .toList();
+        return new ReturnsView(
+                types.packageOf(product),
+                imports.list(),
+                Javadoc.safe(title),
+                JavaNames.pascal(product) + "Returns",
+                visits);
+    }
+
+    private static List<String> javadoc(Operation operation, String... tags) {
+        List<String> paragraphs = new ArrayList<>(
+                List.of(Javadoc.sentence(operation.summary()), Javadoc.sentence(operation.description())));
+        paragraphs.addAll(List.of(tags));
+        return Javadoc.comment("    ", paragraphs);
+    }
+
     private PageView page(Page page, Imports imports) {
         Operation operation = page.operation();
         return new PageView(
-                Javadoc.comment(
-                        "    ",
-                        List.of(Javadoc.sentence(operation.summary()), Javadoc.sentence(operation.description()))),
+                javadoc(operation),
                 JavaNames.constant(operation.operationId()),
                 names.member(operation.operationId()),
                 address(page, imports),

@@ -15,6 +15,7 @@ import io.github.danakit.generator.view.Views.OperationView;
 import io.github.danakit.generator.view.Views.OperationsView;
 import io.github.danakit.generator.view.Views.PageView;
 import io.github.danakit.generator.view.Views.PagesView;
+import io.github.danakit.generator.view.Views.ReturnsView;
 import io.github.danakit.generator.view.Views.RootView;
 import io.github.danakit.generator.view.Views.ServerView;
 import io.github.danakit.generator.view.Views.SigningView;
@@ -87,6 +88,13 @@ final class SurfaceReader {
         if (view instanceof PagesView pages) {
             String type = named(pages.packageName(), pages.name());
             pages.pages().forEach(page -> page(pages.packageName(), type, page));
+        } else if (view instanceof ReturnsView returns) {
+            String type = named(returns.packageName(), returns.name());
+            returns.visits().forEach(visit -> {
+                String symbol = type + "#" + visit.method();
+                symbols.put(symbol, visit.type());
+                origin(operationOf(returns.packageName(), JavaNames.pascal(visit.method())), symbol);
+            });
         } else if (view instanceof RootView root) {
             root.products()
                     .forEach(p -> symbols.put(local(root.packageName(), root.name()) + "#" + p.accessor(), p.client()));

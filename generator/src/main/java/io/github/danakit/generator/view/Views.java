@@ -119,6 +119,12 @@ public final class Views {
             List<ReturnView> returns,
             List<String> query) {}
 
+    /** What browsers bring back by themselves, for a product. */
+    record ReturnsView(String packageName, List<String> imports, String title, String name, List<VisitView> visits) {}
+
+    /** One address that browsers come back to. */
+    record VisitView(List<String> javadoc, String type, String method) {}
+
     /** What comes back from a page, and the comparisons that come before it is believed. */
     record ReturnView(String method, String type, String echoes, String comparisons) {}
 

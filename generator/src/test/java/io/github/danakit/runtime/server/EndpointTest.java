@@ -158,7 +158,7 @@ class EndpointTest {
     }
 
     @Test
-    void duringAnExchangeOfKeysBothAreTaken() {
+    void duringAnExchangeOfKeysBothAreTakenAndAfterwardsTheOldOneIsRefused() {
         RsaKeyPair next = RsaKeyPair.generate();
         Endpoint endpoint = partner.endpoint()
                 .verifyWith(TestKeys.dana(), next.publicKey())
@@ -170,11 +170,17 @@ class EndpointTest {
         assertThat(Partner.send(endpoint, Partner.signed(next.privateKey(), PATH, bytes(other), timestamp), other)
                         .status())
                 .isEqualTo(200);
+        Endpoint afterwards = partner.endpoint()
+                .verifyWith(next.publicKey())
+                .route(NOTIFY, partner::act)
+                .build();
+        assertThat(partner.send(afterwards, BODY.replace("ORDER-1", "ORDER-3")).status())
+                .isEqualTo(401);
         assertThat(partner.seen).hasSize(2);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {-899, 0, 899})
+    @ValueSource(longs = {-900, 0, 900})
     void aMessageIsTakenUpToFifteenMinutesEitherWay(long seconds) {
         Headers headers = partner.signed(PATH, BODY);
         partner.pass(Duration.ofSeconds(seconds));

@@ -129,7 +129,7 @@ abstract class SimulatorMojo extends DanaMojo {
         try {
             Files.createDirectories(keyDirectory.toPath());
             if (!Files.exists(own)) {
-                Files.writeString(own, UUID.randomUUID().toString());
+                SecretFile.write(own, UUID.randomUUID().toString());
             }
             return own;
         } catch (IOException e) {
@@ -140,7 +140,7 @@ abstract class SimulatorMojo extends DanaMojo {
 
     private static void write(RsaKeyPair pair, Path privateFile, Path publicFile) throws IOException {
         Files.createDirectories(privateFile.toAbsolutePath().getParent());
-        Files.writeString(privateFile, pair.privatePem());
+        SecretFile.write(privateFile, pair.privatePem());
         Files.writeString(publicFile, pair.publicPem());
     }
 

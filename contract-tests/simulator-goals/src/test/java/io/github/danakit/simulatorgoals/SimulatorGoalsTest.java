@@ -1,6 +1,7 @@
 package io.github.danakit.simulatorgoals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.danakit.dana.DanaSigning;
 import io.github.danakit.dana.runtime.keys.DanaKey;
@@ -8,13 +9,17 @@ import io.github.danakit.dana.runtime.keys.MerchantKey;
 import io.github.danakit.dana.runtime.signing.RequestSigner;
 import io.github.danakit.dana.runtime.signing.SigningInput;
 import io.github.danakit.dana.runtime.signing.Timestamps;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,18 @@ class SimulatorGoalsTest {
         assertThat(send(query)).contains("4045501");
         assertThat(send(HttpRequest.newBuilder(DANA.resolve("/_simulator/api/clock"))))
                 .contains("2026-01-05T09:00+07:00");
+    }
+
+    @Test
+    void keysAndSecretsAreForTheirOwnersEyesOnly() throws IOException {
+        assumeTrue(
+                KEYS.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "this file system knows no owners");
+        for (String secret : List.of("partner-private.pem", "dana-private.pem", "client-secret.txt")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(KEYS.resolve(secret))))
+                    .as(secret)
+                    .isEqualTo("rw-------");
+        }
     }
 
     private static String send(HttpRequest.Builder request) throws Exception {

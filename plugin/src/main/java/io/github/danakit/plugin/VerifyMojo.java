@@ -45,6 +45,21 @@ public final class VerifyMojo extends DanaMojo {
     @Parameter(property = "dana.key")
     private @Nullable File key;
 
+    /** Client id (of NICEPAY: iMid) that the server was set up with; one of the kit's own when left out. */
+    @Parameter(property = "dana.partnerId")
+    private @Nullable String partnerId;
+
+    /**
+     * Public half (PEM) of the test key that the server signs its answers with, where answers are signed. Without it
+     * their signatures are not checked.
+     */
+    @Parameter(property = "dana.merchantKey")
+    private @Nullable File merchantKey;
+
+    /** File with the merchant key that the server was set up with, where DANA's messages carry a digest. */
+    @Parameter(property = "dana.secret")
+    private @Nullable File secret;
+
     /** Contracts that {@code dana:pacts} has written; those of the kit when left out. */
     @Parameter(property = "dana.pacts")
     private @Nullable File pacts;
@@ -96,6 +111,9 @@ public final class VerifyMojo extends DanaMojo {
         paths.forEach((operation, path) -> add(arguments, "--path", operation + "=" + path));
         add(arguments, "--states", states);
         add(arguments, "--key", key);
+        add(arguments, "--partner-id", partnerId);
+        add(arguments, "--merchant-key", merchantKey);
+        add(arguments, "--secret", secret);
         add(arguments, "--pacts", pacts);
         add(arguments, "--report", reportDirectory);
         return arguments;

@@ -4,6 +4,7 @@ import io.github.danakit.contract.pact.Contract;
 import io.github.danakit.contract.pact.ContractException;
 import io.github.danakit.contract.pact.Contracts;
 import io.github.danakit.contract.signing.ContractKeys;
+import io.github.danakit.contract.verify.QuickAnswers;
 import io.github.danakit.contract.verify.ServerCheck;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ final class ContractRun {
     private final AtomicInteger checked = new AtomicInteger();
 
     private ContractRun(Class<?> type, Contract contract, Map<String, String> paths) {
+        QuickAnswers.wanted();
         this.owner = type.getSimpleName();
         this.contract = contract;
         this.states = new StateMethods(type, contract);

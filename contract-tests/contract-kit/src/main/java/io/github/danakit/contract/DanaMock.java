@@ -27,6 +27,14 @@ public final class DanaMock {
         return keys;
     }
 
+    /**
+     * Tells a value that is signed but not sent, such as the {@code referenceNo} of a payment that is only taken on.
+     * DANA's side knows it from an earlier call; a mock, which starts anew with each contract, has to be told.
+     */
+    public void unsent(String field, String value) {
+        server.unsent(field, value);
+    }
+
     /** The documented code that is answered. */
     public String code() {
         return interaction.parameters().getOrDefault("code", "");

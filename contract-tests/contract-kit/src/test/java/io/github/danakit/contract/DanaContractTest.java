@@ -32,6 +32,7 @@ class DanaContractTest {
                 .assertStatistics(events -> events.started(1).succeeded(1));
 
         assertThat(ServerExamples.Sound.key).startsWith("-----BEGIN PUBLIC KEY-----");
+        assertThat(ServerExamples.Sound.said).isEqualTo("75000");
     }
 
     @Test

@@ -18,6 +18,7 @@ final class ServerExamples {
     static class Sound {
         static PageServer server;
         static String key = "";
+        static String said = "";
 
         @BeforeAll
         static void start(ContractKeys keys) throws IOException {
@@ -27,6 +28,7 @@ final class ServerExamples {
 
         @TestTemplate
         void answers(ContractCheck check) {
+            said = check.says("amt") + check.says("nothing");
             check.verify(server.uri());
         }
 

@@ -2,6 +2,7 @@ package io.github.danakit.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.danakit.contract.pact.DanaOperation;
 import java.net.URLDecoder;
@@ -23,8 +24,20 @@ final class Bodies {
         return (inner.isTextual() ? fields(inner.asText()) : inner).toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The head of a request in an envelope. */
+    static JsonNode head(DanaOperation operation, JsonNode body) {
+        JsonNode envelope = operation.scheme().path("envelope");
+        return body.path(envelope.path("request").asText())
+                .path(envelope.path("head").asText());
+    }
+
     /** The same without empty texts, objects and lists. */
     static JsonNode withoutEmpty(JsonNode body) {
+        if (body instanceof ArrayNode list) {
+            ArrayNode lean = JSON.createArrayNode();
+            list.forEach(element -> lean.add(withoutEmpty(element)));
+            return lean;
+        }
         if (!(body instanceof ObjectNode object)) {
             return body;
         }

@@ -3,10 +3,8 @@ package io.github.danakit.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.sun.net.httpserver.HttpServer;
+import io.github.danakit.contract.signing.ContractKeys;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The executable jar checks a server that knows nothing of Java, with nothing else on the class path. */
 class ExecutableKitTest {
+    private static final ContractKeys KEYS = ContractKeys.generate();
+
     @TempDir
     Path folder;
 
@@ -23,45 +23,32 @@ class ExecutableKitTest {
     void checksARunningServerAndEndsWithTheCodeThatTells() throws Exception {
         Path jar = jar();
         assumeThat(jar).as("the executable jar is made by package").isNotNull();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 4);
-        int[] status = {200};
-        server.createContext("/", exchange -> {
-            try (exchange) {
-                exchange.sendResponseHeaders(status[0], -1);
-            }
-        });
-        server.createContext("/states", exchange -> {
-            try (exchange) {
-                exchange.sendResponseHeaders(200, -1);
-            }
-        });
-        server.start();
-        try {
-            assertThat(run(jar, server.getAddress().getPort())).isZero();
-            status[0] = 500;
-            assertThat(run(jar, server.getAddress().getPort())).isEqualTo(1);
-        } finally {
-            server.stop(0);
+        try (StatefulServer kept = new StatefulServer("payment-gateway", KEYS, false);
+                StatefulServer deaf = new StatefulServer("payment-gateway", KEYS, true)) {
+            assertThat(run(jar, kept)).isZero();
+            assertThat(folder.resolve("dana-contracts.xml")).content().contains("failures=\"0\"");
+            assertThat(run(jar, deaf)).isEqualTo(1);
         }
-        assertThat(folder.resolve("dana-contracts.xml")).content().contains("failures=\"1\"");
-        assertThat(folder.resolve("told.txt")).content().contains("status: expected 200, received 500");
+        assertThat(folder.resolve("dana-contracts.xml")).content().contains("failures=\"2\"");
+        assertThat(folder.resolve("dana-contracts.html")).content().contains("2 broken");
+        assertThat(folder.resolve("told.txt"))
+                .content()
+                .contains("finish-notify 5005601: payment-gateway.finish-notify in the state")
+                .contains("status: expected 500, received 200", "(openapi/spi/payment-gateway.yaml:");
     }
 
-    private int run(Path jar, int port) throws IOException, InterruptedException {
-        String base = "http://127.0.0.1:" + port;
+    private int run(Path jar, StatefulServer server) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-jar",
                         jar.toString(),
                         "verify",
                         "--url",
-                        base,
+                        server.uri().toString(),
                         "--product",
-                        "nicepay",
-                        "--operation",
-                        "ewallet-callback",
+                        "payment-gateway",
                         "--states",
-                        base + "/states",
+                        server.states().toString(),
                         "--report",
                         folder.toString())
                 .redirectErrorStream(true)

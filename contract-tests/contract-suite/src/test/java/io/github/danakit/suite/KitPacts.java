@@ -1,22 +1,28 @@
 package io.github.danakit.suite;
 
 import au.com.dius.pact.core.model.DefaultPactReader;
-import au.com.dius.pact.core.model.Interaction;
 import au.com.dius.pact.core.model.Pact;
 import au.com.dius.pact.core.model.PactSource;
 import au.com.dius.pact.core.model.UnknownPactSource;
 import au.com.dius.pact.provider.junitsupport.loader.PactLoader;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.danakit.contract.pact.Contract;
+import io.github.danakit.contract.pact.DanaOperation;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Lets pact-jvm read the contracts out of the kit's jar. */
 public final class KitPacts implements PactLoader {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ROOT = "/META-INF/dana-pacts/";
 
     /** Made by pact-jvm, which hands the test class over. */
@@ -27,27 +33,37 @@ public final class KitPacts implements PactLoader {
         List<Pact> pacts = new ArrayList<>();
         for (JsonNode contract : index().path("contracts")) {
             if (contract.path("provider").asText().equals(provider)) {
-                Pact pact = pact(contract.path("v4").asText());
-                pact.getInteractions().removeIf(interaction -> !spoken(interaction));
-                if (!pact.getInteractions().isEmpty()) {
-                    pacts.add(pact);
-                }
+                pacts.add(pact(contract.path("v4").asText()));
             }
         }
         return pacts;
     }
 
-    /** Whether generated code knows the operation, and the tests can play it. */
-    private static boolean spoken(Interaction interaction) {
-        Object id = interaction.getProviderStates().get(0).getParams().get("operation");
-        var operation = Emitted.operations().get(String.valueOf(id));
-        return operation != null && operation.signing().id().startsWith("snap");
+    static JsonNode index() throws IOException {
+        return json("index.json");
     }
 
-    static JsonNode index() throws IOException {
-        try (InputStream in = Objects.requireNonNull(KitPacts.class.getResourceAsStream(ROOT + "index.json"))) {
-            return new ObjectMapper().readTree(in);
+    private static JsonNode json(String file) throws IOException {
+        try (InputStream in = Objects.requireNonNull(KitPacts.class.getResourceAsStream(ROOT + file), file)) {
+            return JSON.readTree(in);
         }
+    }
+
+    /** A Pact without those members of heads that only examples have: no client of ours can be told to send them. */
+    static Pact lean(String file, Contract contract) throws IOException {
+        Map<String, DanaOperation> operations = new HashMap<>();
+        contract.interactions().forEach(one -> operations.put(one.description(), one.operation()));
+        JsonNode pact = json(file);
+        for (JsonNode interaction : pact.path("interactions")) {
+            DanaOperation operation =
+                    operations.get(interaction.path("description").asText());
+            JsonNode body = interaction.at("/request/body/content");
+            if (operation.scheme().has("envelope") && Bodies.head(operation, body) instanceof ObjectNode head) {
+                JsonNode sent = operation.scheme().at("/heads/request");
+                head.properties().removeIf(member -> !sent.has(member.getKey()));
+            }
+        }
+        return DefaultPactReader.INSTANCE.loadPact(new ByteArrayInputStream(JSON.writeValueAsBytes(pact)));
     }
 
     static Pact pact(String file) throws IOException {

@@ -12,6 +12,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.danakit.contract.pact.Contract;
 import io.github.danakit.contract.pact.Contracts;
 import io.github.danakit.contract.pact.Interaction;
+import io.github.danakit.contract.signing.ContractKeys;
+import io.github.danakit.suite.partner.runtime.ProtocolException;
+import io.github.danakit.suite.partner.runtime.SignatureMismatchException;
+import io.github.danakit.suite.partner.runtime.client.BrowserForm;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The generated clients send what pact-jvm's own mock server expects, with the smallest and with the full request. */
 class PactJvmServesClientsTest {
     private static final Contracts CONTRACTS = Contracts.ofKit();
+    private static final ContractKeys KEYS = ContractKeys.generate();
+    private static final BrowserPost BROWSER = new BrowserPost();
 
     static Stream<String> products() {
         return ClientsMeetTheirContractsTest.products();
@@ -30,13 +37,12 @@ class PactJvmServesClientsTest {
     @ParameterizedTest
     @MethodSource("products")
     void receivesTheRequestOfEachExample(String product) throws Exception {
-        Contract contract = Emissions.emitted(CONTRACTS.contract(product, Contracts.API));
-        Pact pact = KitPacts.pact(file(product));
-        ClientSubject client = new ClientSubject(contract);
+        Contract contract = CONTRACTS.contract(product, Contracts.API);
+        Pact pact = KitPacts.lean(file(product), contract);
         List<String> failures = new ArrayList<>();
         for (Interaction interaction : contract.interactions()) {
             if (!interaction.needsState() && !hasEmptyMembers(interaction)) {
-                PactVerificationResult result = run(pact, interaction, client);
+                PactVerificationResult result = run(pact, interaction, contract);
                 if (!(result instanceof PactVerificationResult.Ok)) {
                     failures.add(interaction.description() + ": " + result.getDescription());
                 }
@@ -51,14 +57,30 @@ class PactJvmServesClientsTest {
         return body != null && !Bodies.withoutEmpty(body).equals(body);
     }
 
-    private static PactVerificationResult run(Pact pact, Interaction interaction, ClientSubject client) {
+    private static PactVerificationResult run(Pact pact, Interaction interaction, Contract contract) {
         var single = pact.getInteractions().stream()
                 .filter(one -> one.getDescription().equals(interaction.description()))
                 .toList();
         return ConsumerPactRunnerKt.runConsumerTest(
                 new V4Pact(pact.getConsumer(), pact.getProvider(), new ArrayList<>(single)),
                 MockProviderConfig.httpConfig("127.0.0.1", 0, PactSpecVersion.V4),
-                (server, context) -> client.outcome(interaction, URI.create(server.getUrl())));
+                (server, context) -> call(interaction, new ClientCalls(contract, KEYS, URI.create(server.getUrl()))));
+    }
+
+    /** pact-jvm cannot sign answers, so a client that wants them signed takes none; its request is what counts. */
+    private static Object call(Interaction interaction, ClientCalls client) throws IOException {
+        try {
+            Object result = client.call(interaction);
+            if (result instanceof BrowserForm form) {
+                BROWSER.post(form);
+            }
+            return result;
+        } catch (SignatureMismatchException | ProtocolException e) {
+            if (interaction.operation().scheme().has("envelope")) {
+                return e;
+            }
+            throw e;
+        }
     }
 
     private static String file(String product) throws Exception {

@@ -1,19 +1,21 @@
 package io.github.danakit.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpHandler;
 import io.github.danakit.contract.pact.Contract;
 import io.github.danakit.contract.pact.DanaCode;
 import io.github.danakit.contract.pact.DanaOperation;
 import io.github.danakit.contract.pact.Interaction;
 import io.github.danakit.contract.signing.ContractKeys;
-import io.github.danakit.suite.partner.adapter.DanaHttpserverAdapter;
 import io.github.danakit.suite.partner.runtime.Action;
 import io.github.danakit.suite.partner.runtime.Code;
 import io.github.danakit.suite.partner.runtime.OutcomeKind;
 import io.github.danakit.suite.partner.runtime.client.Operation;
+import io.github.danakit.suite.partner.runtime.client.PageReturn;
 import io.github.danakit.suite.partner.runtime.json.JacksonCodec;
+import io.github.danakit.suite.partner.runtime.keys.ClientSecret;
 import io.github.danakit.suite.partner.runtime.keys.DanaKey;
+import io.github.danakit.suite.partner.runtime.keys.MerchantKey;
 import io.github.danakit.suite.partner.runtime.server.Claim;
 import io.github.danakit.suite.partner.runtime.server.Endpoint;
 import io.github.danakit.suite.partner.runtime.server.EndpointBuilder;
@@ -22,38 +24,64 @@ import io.github.danakit.suite.partner.runtime.server.KeptAnswer;
 import io.github.danakit.suite.partner.runtime.server.ReplayGuard;
 import io.github.danakit.suite.partner.runtime.server.Reply;
 import io.github.danakit.suite.partner.runtime.server.Verified;
+import io.github.danakit.suite.partner.runtime.signing.BodyForm;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The generated stub of a product on a real socket, with handlers that answer what a test told them to. */
 final class ScriptedStub implements AutoCloseable {
-    private final HttpServer server;
+    private final Carrier.Running server;
     private final Map<String, String> scripts = new ConcurrentHashMap<>();
     private final JacksonCodec codec = new JacksonCodec();
     private final Contract contract;
+    private volatile DanaKey danaKey;
     private final Forgetting guard = new Forgetting();
 
-    ScriptedStub(Contract contract, ContractKeys keys) throws IOException {
+    ScriptedStub(Contract contract, ContractKeys keys, Carrier carrier) throws IOException {
         this.contract = contract;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
+        this.danaKey = DanaKey.fromText(keys.danaPublicPem());
         EndpointBuilder endpoint = Endpoint.builder()
-                .verifyWith(DanaKey.fromText(keys.danaPublicPem()))
+                .verifyWith(headers -> List.of(danaKey), BodyForm.RECEIVED)
+                .verifyWithSecret(ClientSecret.of(keys.merchantKey()))
+                .signWith(MerchantKey.fromText(keys.merchantPrivatePem()))
+                .partnerId(keys.partnerId())
                 .replayGuard(guard);
-        contract.interactions().stream()
-                .map(Interaction::operation)
-                .collect(Collectors.toMap(DanaOperation::id, operation -> operation, (first, same) -> first))
-                .values()
-                .forEach(operation ->
-                        route(endpoint, operation, Emitted.operations().get(operation.id())));
-        server.createContext("/", new DanaHttpserverAdapter(endpoint.build()));
-        server.start();
+        operations()
+                .filter(operation -> !operation.schemeName().isEmpty())
+                .forEach(operation -> route(
+                        endpoint,
+                        operation,
+                        Objects.requireNonNull(Emitted.operations().get(operation.id()), operation.id())));
+        Map<String, HttpHandler> pages = new HashMap<>();
+        operations()
+                .filter(operation -> operation.schemeName().isEmpty())
+                .forEach(operation -> pages.put(operation.path(), page(operation)));
+        server = carrier.serve(endpoint.build(), pages);
+    }
+
+    private Stream<DanaOperation> operations() {
+        return contract.interactions().stream().map(Interaction::operation).distinct();
+    }
+
+    /** What a browser brings back goes to a page of the partner's own, which reads it with emitted code. */
+    private HttpHandler page(DanaOperation operation) {
+        return exchange -> {
+            try (exchange) {
+                PageReturn came = PageReturn.of(exchange.getRequestURI().getRawQuery());
+                contract.interactions().stream()
+                        .filter(interaction -> interaction.operation().equals(operation))
+                        .forEach(interaction -> interaction.request().query().forEach(came::same));
+                exchange.sendResponseHeaders(200, -1);
+            }
+        };
     }
 
     private <Q, A> void route(EndpointBuilder endpoint, DanaOperation described, Operation<Q, A> operation) {
@@ -79,6 +107,11 @@ final class ScriptedStub implements AutoCloseable {
     /** Lets an operation answer a code from now on. */
     void answer(String operation, String code) {
         scripts.put(operation, code);
+    }
+
+    /** Takes another key for DANA's from now on. */
+    void trust(String danaPublicPem) {
+        danaKey = DanaKey.fromText(danaPublicPem);
     }
 
     /** Lets all operations answer as usual, also to messages that came before: interactions share their examples. */
@@ -116,11 +149,11 @@ final class ScriptedStub implements AutoCloseable {
     }
 
     URI uri() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        return server.uri();
     }
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }

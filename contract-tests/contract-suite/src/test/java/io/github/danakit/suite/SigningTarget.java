@@ -33,8 +33,10 @@ final class SigningTarget extends HttpTestTarget {
                 request.removeHeaders(header);
             }
             message.headers().forEach(request::setHeader);
-            request.setEntity(new ByteArrayEntity(
-                    message.body(), ContentType.parse(message.headers().get("Content-Type"))));
+            if (message.body().length > 0) {
+                request.setEntity(new ByteArrayEntity(
+                        message.body(), ContentType.parse(message.headers().get("Content-Type"))));
+            }
         }
         return prepared;
     }

@@ -18,21 +18,25 @@ import java.util.concurrent.Callable;
  */
 public final class StubSubject implements Callable<List<String>> {
     private final Contract contract;
-    private final ContractKeys keys = ContractKeys.generate();
+    private final ContractKeys keys;
+    private final Carrier carrier;
 
-    /** Checks the stub of the contract's product. */
-    public StubSubject(Contract contract) {
+    /** Checks the stub of the contract's product behind the JDK's server. */
+    public StubSubject(Contract contract, ContractKeys keys) {
+        this(contract, keys, Carrier.HTTPSERVER);
+    }
+
+    StubSubject(Contract contract, ContractKeys keys, Carrier carrier) {
         this.contract = contract;
+        this.keys = keys;
+        this.carrier = carrier;
     }
 
+    /** Descriptions of what was not kept. */
     @Override
-    public List<String> call() throws Exception {
-        return failures();
-    }
-
-    List<String> failures() throws IOException {
+    public List<String> call() throws IOException {
         List<String> failures = new ArrayList<>();
-        try (ScriptedStub stub = new ScriptedStub(contract, keys)) {
+        try (ScriptedStub stub = new ScriptedStub(contract, keys, carrier)) {
             ServerCheck check = new ServerCheck(contract, keys, Map.of());
             for (Interaction interaction : contract.interactions()) {
                 stub.reset();

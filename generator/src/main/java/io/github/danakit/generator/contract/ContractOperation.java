@@ -80,7 +80,7 @@ record ContractOperation(ContractDocument document, String fullPath, String verb
 
     /**
      * Documented codes in the order of the description. An operation that answers with a status alone has that in place
-     * of a code; of one that is known by name only nothing can be promised.
+     * of a code; of one that is known by name only, or whose answer no source shows, nothing can be promised.
      */
     List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();
@@ -91,8 +91,8 @@ record ContractOperation(ContractDocument document, String fullPath, String verb
             }
         });
         if (answers.isEmpty() && !node.path("x-dana-status").asText().equals("seed-only")) {
-            node.path("responses")
-                    .properties()
+            node.path("responses").properties().stream()
+                    .filter(response -> !response.getValue().has("content"))
                     .forEach(response -> answers.add(new Answer(
                             response.getKey(),
                             Integer.parseInt(response.getKey()),

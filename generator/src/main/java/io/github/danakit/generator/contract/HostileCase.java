@@ -1,5 +1,7 @@
 package io.github.danakit.generator.contract;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 /**
  * What can be wrong or odd with a message that DANA seems to send. A Pact cannot say "sign this wrongly", so each case
  * is a reserved provider state: whoever replays the contract reads it and prepares the message accordingly.
@@ -11,6 +13,10 @@ enum HostileCase {
     TAMPERED_BODY("with a body changed after signing", "unauthorized", true),
     /** The signature belongs to a message for another path. */
     OTHER_PATH("with the signature of another path", "unauthorized", true),
+    /** Rightly signed, but its head names another partner: DANA signs for all of them with one key. */
+    OTHER_PARTNER("for another partner", "unauthorized", false),
+    /** Rightly signed, but its head names another function. */
+    OTHER_FUNCTION("for another function", "unauthorized", false),
     /** Rightly signed, a day ago. */
     STALE_TIME("with a stale time", "unauthorized", false),
     /** Without its signature. */
@@ -65,11 +71,24 @@ enum HostileCase {
         String text = signing.path("text").asText();
         return switch (this) {
             case OTHER_PATH -> text.contains("{path}");
+            case OTHER_PARTNER -> inHead(operation, "{partnerId}");
+            case OTHER_FUNCTION -> inHead(operation, "{function}");
             case TAMPERED_BODY -> text.contains("{bodyDigest}") || text.contains("{member}");
             case STALE_TIME, MISSING_TIMESTAMP -> signing.toString().contains("\"{timestamp}\"");
             case BROKEN_BODY -> operation.mediaType().endsWith("json");
             default -> true;
         };
+    }
+
+    /** Whether the head of the operation's messages has the member with this value. */
+    private static boolean inHead(ContractOperation operation, String value) {
+        JsonNode envelope = operation.signing().path("envelope");
+        JsonNode media = operation.requestMedia();
+        JsonNode head = media.at("/examples/minimal/value")
+                .path(envelope.path("request").asText())
+                .path(envelope.path("head").asText());
+        return operation.signing().at("/heads/request").properties().stream()
+                .anyMatch(member -> member.getValue().asText().equals(value) && head.has(member.getKey()));
     }
 
     /** Whether a refusal is told by its HTTP status alone. */

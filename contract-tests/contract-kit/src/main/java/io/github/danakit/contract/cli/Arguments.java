@@ -1,6 +1,7 @@
 package io.github.danakit.contract.cli;
 
 import io.github.danakit.contract.pact.ContractException;
+import io.github.danakit.contract.signing.ContractKeys;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,10 +18,23 @@ record Arguments(
         Map<String, String> paths,
         Optional<URI> states,
         Optional<Path> key,
+        Optional<String> partnerId,
+        Optional<Path> merchantKey,
+        Optional<Path> secret,
         Optional<Path> pacts,
         Optional<Path> report) {
-    private static final List<String> KNOWN =
-            List.of("url", "product", "operation", "path", "states", "key", "pacts", "report");
+    private static final List<String> KNOWN = List.of(
+            "url",
+            "product",
+            "operation",
+            "path",
+            "states",
+            "key",
+            "partner-id",
+            "merchant-key",
+            "secret",
+            "pacts",
+            "report");
 
     static Arguments parse(String... arguments) {
         Map<String, List<String>> values = new LinkedHashMap<>();
@@ -44,9 +58,28 @@ record Arguments(
                 values.getOrDefault("operation", List.of()),
                 paths(values.getOrDefault("path", List.of())),
                 Optional.ofNullable(values.get("states")).map(all -> address(all.get(0))),
-                Optional.ofNullable(values.get("key")).map(all -> Path.of(all.get(0))),
-                Optional.ofNullable(values.get("pacts")).map(all -> Path.of(all.get(0))),
-                Optional.ofNullable(values.get("report")).map(all -> Path.of(all.get(0))));
+                file(values, "key"),
+                Optional.ofNullable(values.get("partner-id")).map(all -> all.get(0)),
+                file(values, "merchant-key"),
+                file(values, "secret"),
+                file(values, "pacts"),
+                file(values, "report"));
+    }
+
+    private static Optional<Path> file(Map<String, List<String>> values, String name) {
+        return Optional.ofNullable(values.get(name)).map(all -> Path.of(all.get(0)));
+    }
+
+    /** The keys of the run, as far as they are given made from them. */
+    ContractKeys keys() {
+        ContractKeys keys = key.map(KeyFiles::dana).orElseGet(ContractKeys::generate);
+        if (partnerId.isPresent()) {
+            keys = keys.withPartnerId(partnerId.get());
+        }
+        if (secret.isPresent()) {
+            keys = keys.withMerchantKey(KeyFiles.secret(secret.get()));
+        }
+        return merchantKey.isPresent() ? keys.withMerchantPublic(KeyFiles.merchant(merchantKey.get())) : keys;
     }
 
     private static URI address(String text) {

@@ -15,6 +15,10 @@ public final class Main {
               --states URL           states are set up by POST {"state", "params", "action", "danaPublicKey"} to this address
               --key FILE             private test key (PKCS#8 PEM) that DANA's messages are signed with; the server knows its
                                      public half. Without it one is made, and its public half goes to --states
+              --partner-id ID        client id (of NICEPAY: iMid) that the server was set up with
+              --merchant-key FILE    public half (PEM) of the test key that the server signs its answers with, where
+                                     answers are signed; without it their signatures are not checked
+              --secret FILE          merchant key that the server was set up with, where DANA's messages carry a digest
               --pacts FOLDER         contracts that dana:pacts has written; those of the kit when left out
               --report FOLDER        where dana-contracts.xml (JUnit) and dana-contracts.html go
             """;

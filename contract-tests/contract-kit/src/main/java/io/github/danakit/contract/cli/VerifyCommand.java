@@ -31,12 +31,17 @@ final class VerifyCommand {
     /** The exit code: nothing checked is as bad as something broken. */
     int run() {
         Contracts contracts = arguments.pacts().map(Contracts::in).orElseGet(Contracts::ofKit);
-        ContractKeys keys = arguments.key().map(PrivateKeyFile::keys).orElseGet(ContractKeys::generate);
+        ContractKeys keys = arguments.keys();
         States states = arguments
                 .states()
                 .<States>map(address -> new CallbackStates(address, keys.danaPublicPem()))
                 .orElseGet(States::none);
-        Verification verification = new Verification(arguments.url(), states, keys, arguments.paths());
+        Verification verification = new Verification(
+                arguments.url(),
+                states,
+                keys,
+                arguments.paths(),
+                arguments.merchantKey().isPresent());
         List<Contract> chosen = arguments.products().stream()
                 .map(product -> contracts.contract(product, Contracts.SPI).only(arguments.operations()))
                 .toList();

@@ -9,6 +9,7 @@ import io.github.danakit.contract.pact.Interaction;
 import io.github.danakit.contract.pact.Mismatch;
 import io.github.danakit.contract.signing.ContractKeys;
 import io.github.danakit.contract.signing.DanaAnswers;
+import io.github.danakit.contract.verify.QuickAnswers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -23,33 +24,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** DANA with one contract, on the loopback interface: checks each request and gives the contract's answer. */
+/** DANA with one contract at a time, on the loopback interface: checks each request and gives the contract's answer. */
 public final class MockServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
+    private final Contracts kit;
     private final Contract contract;
-    private final Interaction interaction;
+    private final ContractKeys keys;
+    private final Map<String, String> unsent = new ConcurrentHashMap<>();
     private final RequestCheck check;
     private final DanaAnswers answers;
-    private final Optional<TokenDesk> tokens;
-    private final List<Mismatch> mismatches = Collections.synchronizedList(new ArrayList<>());
-    private final List<Received> received = Collections.synchronizedList(new ArrayList<>());
+    private volatile Meeting meeting;
+
+    /** An interaction, and what came of it. */
+    private record Meeting(
+            Interaction interaction, Optional<TokenDesk> tokens, List<Mismatch> mismatches, List<Received> received) {}
 
     /**
-     * Starts it.
+     * Starts it with the first interaction.
      *
      * @param kit where the contracts of calls for tokens are, which a client may make first
      * @throws IOException when no port can be had
      */
-    public MockServer(Contracts kit, Contract contract, Interaction interaction, ContractKeys keys) throws IOException {
+    public MockServer(Contracts kit, Contract contract, Interaction first, ContractKeys keys) throws IOException {
+        this.kit = kit;
         this.contract = contract;
-        this.interaction = interaction;
-        this.check = new RequestCheck(contract.schemas(), keys);
+        this.keys = keys;
+        this.check = new RequestCheck(contract, keys, unsent);
         this.answers = new DanaAnswers(keys, Clock.systemUTC());
-        this.tokens = TokenDesk.of(kit, contract, interaction, keys);
+        this.meeting = meeting(first);
+        QuickAnswers.wanted();
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
         this.threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "dana-mock");
@@ -61,6 +69,24 @@ public final class MockServer implements AutoCloseable {
         server.start();
     }
 
+    /** Goes on with another interaction of the contract; what was received so far is forgotten. */
+    public void expect(Interaction next) {
+        meeting = meeting(next);
+    }
+
+    private Meeting meeting(Interaction interaction) {
+        return new Meeting(
+                interaction,
+                TokenDesk.of(kit, interaction, keys),
+                Collections.synchronizedList(new ArrayList<>()),
+                Collections.synchronizedList(new ArrayList<>()));
+    }
+
+    /** Tells a value that is signed but not sent, because both sides know it from an earlier call. */
+    public void unsent(String field, String value) {
+        unsent.put(field, value);
+    }
+
     /** Where it listens. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
@@ -68,6 +94,7 @@ public final class MockServer implements AutoCloseable {
 
     /** What was wrong with the requests so far. */
     public List<Mismatch> mismatches() {
+        List<Mismatch> mismatches = meeting.mismatches();
         synchronized (mismatches) {
             return List.copyOf(mismatches);
         }
@@ -75,14 +102,15 @@ public final class MockServer implements AutoCloseable {
 
     /** How many requests came in for the contract. */
     public int requests() {
-        return received.size();
+        return meeting.received().size();
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        Meeting now = meeting;
         try (exchange) {
             Received request = read(exchange);
-            Optional<DanaAnswers.Answer> token = tokens.flatMap(desk -> desk.answer(request));
-            DanaAnswers.Answer answer = token.orElseGet(() -> answer(request));
+            Optional<DanaAnswers.Answer> token = now.tokens().flatMap(desk -> desk.answer(request));
+            DanaAnswers.Answer answer = token.orElseGet(() -> answer(now, request));
             answer.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
@@ -90,16 +118,17 @@ public final class MockServer implements AutoCloseable {
         }
     }
 
-    private DanaAnswers.Answer answer(Received request) {
-        received.add(request);
-        List<Mismatch> wrong = check.check(interaction, request);
-        mismatches.addAll(wrong);
+    private DanaAnswers.Answer answer(Meeting now, Received request) {
+        now.received().add(request);
+        List<Mismatch> wrong = check.check(now.interaction(), request);
+        now.mismatches().addAll(wrong);
         if (!wrong.isEmpty()) {
-            String text = "The request does not match the contract '" + interaction.description() + "': " + wrong;
+            String text = "The request does not match the contract '"
+                    + now.interaction().description() + "': " + wrong;
             return new DanaAnswers.Answer(
                     500, Map.of("Content-Type", "text/plain"), text.getBytes(StandardCharsets.UTF_8));
         }
-        return answers.of(interaction, example(contract, interaction), request.body());
+        return answers.of(now.interaction(), example(contract, now.interaction()), request.body());
     }
 
     /** The whole documented answer, which holds more than what every answer has. */

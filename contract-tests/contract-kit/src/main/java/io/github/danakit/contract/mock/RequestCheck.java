@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.danakit.contract.pact.BodySchemas;
+import io.github.danakit.contract.pact.Contract;
 import io.github.danakit.contract.pact.Interaction;
 import io.github.danakit.contract.pact.Mismatch;
 import io.github.danakit.contract.signing.ContractKeys;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Holds a request against a contract. Values are the team's own, so a body is checked by its schema: mandatory members
@@ -21,12 +23,17 @@ import java.util.List;
  */
 final class RequestCheck {
     private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final Contract contract;
     private final BodySchemas schemas;
     private final SignatureCheck signatures;
+    private final Sender senders;
 
-    RequestCheck(BodySchemas schemas, ContractKeys keys) {
-        this.schemas = schemas;
-        this.signatures = new SignatureCheck(keys, Clock.systemUTC());
+    /** Checks against this contract; {@code unsent} are values that are signed but not sent, by field. */
+    RequestCheck(Contract contract, ContractKeys keys, Map<String, String> unsent) {
+        this.contract = contract;
+        this.schemas = contract.schemas();
+        this.senders = new Sender(keys);
+        this.signatures = new SignatureCheck(keys, Clock.systemUTC(), unsent);
     }
 
     List<Mismatch> check(Interaction interaction, Received request) {
@@ -39,8 +46,8 @@ final class RequestCheck {
                 mismatches.add(new Mismatch("parameter " + name, "a value such as " + value, "nothing"));
             }
         });
-        if (interaction.request().body() != null
-                && interaction.operation().mediaType().endsWith("json")) {
+        senders.check(interaction, request, mismatches);
+        if (interaction.request().body() != null) {
             body(interaction, request, mismatches);
         }
         signatures
@@ -79,19 +86,6 @@ final class RequestCheck {
         mismatches.addAll(schemas.check(schema, body));
         schemas.unknownMembers(schema, body)
                 .forEach(path -> mismatches.add(new Mismatch(path, "no such member", "one")));
-        variant(interaction, body, mismatches);
-    }
-
-    /** Siblings on one path are told apart by a member's value. */
-    private static void variant(Interaction interaction, JsonNode body, List<Mismatch> mismatches) {
-        JsonNode variant = interaction.operation().facts().path("variant");
-        if (variant.has("field")) {
-            String field = variant.path("field").asText();
-            JsonNode actual = body.at("/" + field.replace('.', '/'));
-            boolean absent = actual.isMissingNode() && variant.path("otherwise").asBoolean();
-            if (!absent && !actual.asText().equals(variant.path("value").asText())) {
-                mismatches.add(new Mismatch("$." + field, variant.path("value").toString(), actual.toString()));
-            }
-        }
+        new Siblings(contract).check(interaction.operation(), body, mismatches);
     }
 }

@@ -6,6 +6,7 @@ import io.github.danakit.contract.pact.Interaction;
 import io.github.danakit.contract.signing.ContractKeys;
 import io.github.danakit.contract.signing.DanaAnswers;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 /** Hands out the access token that a client has to fetch before the call that a contract is about. */
@@ -18,12 +19,12 @@ final class TokenDesk {
     private TokenDesk(Contract contract, Interaction token, ContractKeys keys) {
         this.contract = contract;
         this.token = token;
-        this.check = new RequestCheck(contract.schemas(), keys);
+        this.check = new RequestCheck(contract, keys, Map.of());
         this.answers = new DanaAnswers(keys, Clock.systemUTC());
     }
 
     /** A desk, unless the contract is about fetching tokens itself. */
-    static Optional<TokenDesk> of(Contracts kit, Contract contract, Interaction interaction, ContractKeys keys) {
+    static Optional<TokenDesk> of(Contracts kit, Interaction interaction, ContractKeys keys) {
         if (!interaction.operation().scheme().path("text").asText().contains("{accessToken}")) {
             return Optional.empty();
         }

@@ -62,6 +62,7 @@ final class ContractReader {
                 node.path("message").asText(),
                 node.path("outcome").asText(),
                 node.path("action").asText(),
+                node.path("transaction").asText(),
                 node.path("meaning").asText(),
                 node.path("answer").asText(),
                 node.path("place").asText());

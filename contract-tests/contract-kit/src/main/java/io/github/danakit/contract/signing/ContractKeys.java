@@ -19,12 +19,14 @@ public final class ContractKeys {
     private final KeyPair merchant;
     private final String clientSecret;
     private final String merchantKey;
+    private final String partnerId;
 
-    private ContractKeys(KeyPair dana, KeyPair merchant, String clientSecret, String merchantKey) {
+    private ContractKeys(KeyPair dana, KeyPair merchant, String clientSecret, String merchantKey, String partnerId) {
         this.dana = dana;
         this.merchant = merchant;
         this.clientSecret = clientSecret;
         this.merchantKey = merchantKey;
+        this.partnerId = partnerId;
     }
 
     /** Makes new ones. */
@@ -34,12 +36,27 @@ public final class ContractKeys {
 
     /** The same with the sides exchanged: for who checks a stand-in for DANA with what a merchant sends. */
     public ContractKeys swapped() {
-        return new ContractKeys(merchant, dana, clientSecret, merchantKey);
+        return new ContractKeys(merchant, dana, clientSecret, merchantKey, partnerId);
     }
 
     /** Takes DANA's side from a test key that the server under test already knows the public half of. */
     public static ContractKeys withDana(KeyPair dana) {
-        return new ContractKeys(dana, pair(), secret(), secret());
+        return new ContractKeys(dana, pair(), secret(), secret(), "2026031809150000112233");
+    }
+
+    /** A copy with the client id that the server under test was set up with. */
+    public ContractKeys withPartnerId(String id) {
+        return new ContractKeys(dana, merchant, clientSecret, merchantKey, id);
+    }
+
+    /** A copy with the key of NICEPAY's tokens that the server under test was set up with. */
+    public ContractKeys withMerchantKey(String key) {
+        return new ContractKeys(dana, merchant, clientSecret, key, partnerId);
+    }
+
+    /** A copy with the public half of the key that the server under test signs its answers with. */
+    public ContractKeys withMerchantPublic(PublicKey key) {
+        return new ContractKeys(dana, new KeyPair(key, merchant.getPrivate()), clientSecret, merchantKey, partnerId);
     }
 
     private static String secret() {
@@ -73,7 +90,7 @@ public final class ContractKeys {
 
     /** The client id under which DANA knows the merchant. */
     public String partnerId() {
-        return "2026031809150000112233";
+        return partnerId;
     }
 
     /** The secret of symmetric signatures. */

@@ -19,9 +19,20 @@ import java.util.UUID;
 public final class DanaMessages {
     private final ContractKeys keys;
     private final MessageTimes times;
+    private final Map<String, String> unsent;
 
     /** Signs with these keys. */
     public DanaMessages(ContractKeys keys, Clock clock) {
+        this(keys, clock, Map.of());
+    }
+
+    /**
+     * Signs with these keys.
+     *
+     * @param unsent values that are signed but not sent, by field
+     */
+    public DanaMessages(ContractKeys keys, Clock clock, Map<String, String> unsent) {
+        this.unsent = Map.copyOf(unsent);
         this.keys = keys;
         this.times = new MessageTimes(clock);
     }
@@ -57,6 +68,16 @@ public final class DanaMessages {
         values.put("externalId", UUID.randomUUID().toString().replace("-", ""));
         values.put("partnerId", keys.partnerId());
         values.put("clientSecret", keys.clientSecret());
+        switch (interaction.hostileCase()) {
+            case "OTHER_PARTNER" ->
+                values.put(
+                        "partnerId",
+                        new StringBuilder(keys.partnerId()).reverse().toString());
+            case "OTHER_FUNCTION" -> values.put("function", "dana.another.function");
+            default -> {
+                // names those that are meant
+            }
+        }
         return values;
     }
 
@@ -66,10 +87,13 @@ public final class DanaMessages {
 
     private Outgoing inHeader(Interaction interaction, Scheme scheme, String path, Map<String, String> values) {
         Map<String, String> headers = new LinkedHashMap<>(interaction.request().headers());
-        for (String placeholder : new String[] {"timestamp", "externalId", "partnerId"}) {
-            headers.computeIfPresent(
-                    scheme.header("{" + placeholder + "}"), (name, example) -> values.get(placeholder));
-        }
+        scheme.data().path("headers").properties().forEach(header -> {
+            for (String placeholder : new String[] {"timestamp", "externalId", "partnerId"}) {
+                if (header.getValue().asText().equals("{" + placeholder + "}")) {
+                    headers.computeIfPresent(header.getKey(), (name, example) -> values.get(placeholder));
+                }
+            }
+        });
         if (interaction.hostileCase().equals("MISSING_TIMESTAMP")) {
             headers.remove(scheme.header("{timestamp}"));
         }
@@ -121,6 +145,7 @@ public final class DanaMessages {
                         (name, example) -> SchemeText.fill(field.getValue().asText(), values)));
         String secret = interaction.hostileCase().equals("WRONG_SIGNATURE") ? "a stranger's" : keys.merchantKey();
         DanaOperation operation = interaction.operation();
+        values.putAll(unsent);
         fields.put(scheme.field("{signature}"), new FieldSigning(operation).digest(fields, values, secret));
         if (interaction.hostileCase().equals("MISSING_SIGNATURE")) {
             fields.remove(scheme.field("{signature}"));

@@ -18,7 +18,7 @@ final class FieldSigning {
                 .asText(scheme.data().path("text").asText());
     }
 
-    /** The digest of these fields; what is no field comes from {@code known}. */
+    /** The digest of these fields; what is no field of the message comes from {@code known}. */
     String digest(Map<String, String> fields, Map<String, String> known, String secret) {
         Map<String, String> values = new LinkedHashMap<>();
         scheme.data()
@@ -26,6 +26,7 @@ final class FieldSigning {
                 .properties()
                 .forEach(field -> values.put(
                         field.getKey(), SchemeText.fill(field.getValue().asText(), known)));
+        values.putAll(known);
         values.putAll(fields);
         values.put(scheme.data().path("secret").asText(), secret);
         return Digests.sha256(SchemeText.fill(text, values).getBytes(StandardCharsets.UTF_8));

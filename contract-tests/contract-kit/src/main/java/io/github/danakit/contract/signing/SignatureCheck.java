@@ -24,11 +24,17 @@ public final class SignatureCheck {
     private final ObjectMapper json = new ObjectMapper();
     private final ContractKeys keys;
     private final Clock clock;
+    private final Map<String, String> unsent;
 
-    /** Checks with the merchant's public key, or the secrets of the run. */
-    public SignatureCheck(ContractKeys keys, Clock clock) {
+    /**
+     * Checks with the merchant's public key, or the secrets of the run.
+     *
+     * @param unsent values that are signed but not sent, by field; asked anew for each message
+     */
+    public SignatureCheck(ContractKeys keys, Clock clock, Map<String, String> unsent) {
         this.keys = keys;
         this.clock = clock;
+        this.unsent = unsent;
     }
 
     /** What is wrong with the signature; nothing when it is right or the scheme has none. */
@@ -63,12 +69,25 @@ public final class SignatureCheck {
                 : wrong("header " + name, scheme);
     }
 
+    /** What is wrong with the signature of a merchant's answer; nothing when its answers carry none. */
+    public Optional<Mismatch> checkAnswer(DanaOperation operation, byte[] body) {
+        Scheme scheme = new Scheme(operation.scheme());
+        return scheme.inEnvelope() ? enveloped(scheme, "answer", body, parsed(body)) : Optional.empty();
+    }
+
+    private Optional<Mismatch> enveloped(Scheme scheme, String side, byte[] body, JsonNode envelope) {
+        String name = scheme.part("signature");
+        Optional<String> text = new EnvelopeSigning(scheme, side).text(body);
+        boolean right = text.isPresent()
+                && verifies(scheme, text.get(), envelope.path(name).asText());
+        return right ? Optional.empty() : wrong("$." + name, scheme);
+    }
+
     private Optional<Mismatch> inEnvelope(Scheme scheme, byte[] body) {
         JsonNode envelope = parsed(body);
-        String name = scheme.part("signature");
-        Optional<String> text = new EnvelopeSigning(scheme, "request").text(body);
-        if (text.isEmpty() || !verifies(scheme, text.get(), envelope.path(name).asText())) {
-            return wrong("$." + name, scheme);
+        Optional<Mismatch> forged = enveloped(scheme, "request", body, envelope);
+        if (forged.isPresent()) {
+            return forged;
         }
         String time = scheme.head("request", "{timestamp}");
         JsonNode head = envelope.path(scheme.part("request")).path(scheme.part("head"));
@@ -84,10 +103,11 @@ public final class SignatureCheck {
                 ? parsed(body)
                 : JsonNodeFactory.instance.textNode(new String(body, StandardCharsets.UTF_8));
         Map<String, String> fields = Forms.fields(content);
-        String expected =
-                new FieldSigning(operation).digest(fields, Map.of("partnerId", keys.partnerId()), keys.merchantKey());
+        Map<String, String> known = new LinkedHashMap<>(unsent);
+        known.put("partnerId", keys.partnerId());
+        String expected = new FieldSigning(operation).digest(fields, known, keys.merchantKey());
         String name = scheme.field("{signature}");
-        return expected.equalsIgnoreCase(fields.getOrDefault(name, "")) ? Optional.empty() : wrong("$." + name, scheme);
+        return expected.equals(fields.getOrDefault(name, "")) ? Optional.empty() : wrong("$." + name, scheme);
     }
 
     private boolean verifies(Scheme scheme, String text, String signature) {

@@ -7,10 +7,12 @@ import io.github.danakit.contract.pact.Mismatch;
 import io.github.danakit.contract.signing.ContractKeys;
 import io.github.danakit.contract.signing.DanaMessages;
 import io.github.danakit.contract.signing.Outgoing;
+import io.github.danakit.contract.signing.SignatureCheck;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +26,8 @@ public final class ServerCheck {
     private final DanaMessages messages;
     private final Map<String, String> paths;
     private final Function<Interaction, Map<String, String>> extraHeaders;
+    private final SignatureCheck signatures;
+    private final boolean keysAreKnown;
 
     /**
      * Checks servers against a contract.
@@ -44,9 +48,27 @@ public final class ServerCheck {
             ContractKeys keys,
             Map<String, String> paths,
             Function<Interaction, Map<String, String>> extraHeaders) {
+        this(contract, keys, paths, extraHeaders, true, Map.of());
+    }
+
+    /**
+     * Checks servers that may not know the keys of the run.
+     *
+     * @param keysAreKnown whether the server was given the merchant's keys; signatures of its answers are checked then
+     * @param unsent values that are signed but not sent, by field
+     */
+    public ServerCheck(
+            Contract contract,
+            ContractKeys keys,
+            Map<String, String> paths,
+            Function<Interaction, Map<String, String>> extraHeaders,
+            boolean keysAreKnown,
+            Map<String, String> unsent) {
+        this.signatures = new SignatureCheck(keys, Clock.systemUTC(), Map.of());
+        this.keysAreKnown = keysAreKnown;
         this.extraHeaders = extraHeaders;
         this.answers = new AnswerCheck(contract.schemas());
-        this.messages = new DanaMessages(keys, Clock.systemUTC());
+        this.messages = new DanaMessages(keys, Clock.systemUTC(), unsent);
         this.paths = Map.copyOf(paths);
     }
 
@@ -80,7 +102,15 @@ public final class ServerCheck {
     }
 
     private List<Mismatch> differences(Interaction interaction, HttpResponse<byte[]> answer) {
-        return answers.check(
-                interaction, answer.statusCode(), name -> answer.headers().firstValue(name), answer.body());
+        List<Mismatch> mismatches = new ArrayList<>(answers.check(
+                interaction, answer.statusCode(), name -> answer.headers().firstValue(name), answer.body()));
+        // To a sender who proved nothing nobody owes a signature.
+        boolean signed = keysAreKnown
+                && interaction.code().isPresent()
+                && interaction.response().body() != null;
+        if (signed) {
+            signatures.checkAnswer(interaction.operation(), answer.body()).ifPresent(mismatches::add);
+        }
+        return mismatches;
     }
 }

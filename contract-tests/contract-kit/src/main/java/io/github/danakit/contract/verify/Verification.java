@@ -15,13 +15,16 @@ public final class Verification {
     private final States states;
     private final ContractKeys keys;
     private final Map<String, String> paths;
+    private final boolean keysAreKnown;
 
     /**
      * Checks this server.
      *
      * @param paths paths by name of the operation, where others than the description's are registered
+     * @param keysAreKnown whether the server signs with the merchant's key of the run: signed answers are checked then
      */
-    public Verification(URI server, States states, ContractKeys keys, Map<String, String> paths) {
+    public Verification(URI server, States states, ContractKeys keys, Map<String, String> paths, boolean keysAreKnown) {
+        this.keysAreKnown = keysAreKnown;
         this.server = server;
         this.states = states;
         this.keys = keys;
@@ -30,7 +33,7 @@ public final class Verification {
 
     /** One result per interaction, in the order of the contract. */
     public List<Result> run(Contract contract) {
-        ServerCheck check = new ServerCheck(contract, keys, paths);
+        ServerCheck check = new ServerCheck(contract, keys, paths, interaction -> Map.of(), keysAreKnown, Map.of());
         List<Result> results = new ArrayList<>();
         for (Interaction interaction : contract.interactions()) {
             long start = System.nanoTime();

@@ -53,7 +53,7 @@ public final class Nicepay {
 
     /** Fields that are hashed but not sent: those of the registration that a payment speaks of. */
     public Map<String, String> unsent(Map<String, String> sent) {
-        if (sent.containsKey("iMid")) {
+        if (sent.containsKey("amt")) {
             return Map.of();
         }
         return registrations

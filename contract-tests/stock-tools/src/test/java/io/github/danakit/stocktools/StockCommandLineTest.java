@@ -66,6 +66,7 @@ class StockCommandLineTest {
                 List.of("server"),
                 List.of("httpserver"),
                 List.of(),
+                List.of(),
                 new Problems());
         return new DanaGenerator(StockCommandLineTest.class.getClassLoader())
                 .generate(new GenerationRequest(options, List.of(spec), null));

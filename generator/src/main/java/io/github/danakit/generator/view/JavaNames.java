@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -14,6 +15,10 @@ import javax.lang.model.SourceVersion;
  * @param member OpenAPI Generator's rule for members, aware of reserved words
  */
 public record JavaNames(UnaryOperator<String> model, UnaryOperator<String> member) {
+    private static final Pattern NOT_WORD = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]");
+    private static final Pattern NEXT_WORD = Pattern.compile("([a-z0-9])([A-Z])");
+    private static final Pattern OUTER = Pattern.compile("^_+|_+$");
 
     String type(String schema) {
         return model.apply(schema);
@@ -35,7 +40,7 @@ public record JavaNames(UnaryOperator<String> model, UnaryOperator<String> membe
     /** Class name of a product: {@code payment-gateway} becomes {@code PaymentGateway}. */
     static String pascal(String text) {
         StringBuilder name = new StringBuilder();
-        for (String part : text.split("[^A-Za-z0-9]+")) {
+        for (String part : NOT_WORD.split(text)) {
             if (!part.isEmpty()) {
                 name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
             }
@@ -49,15 +54,14 @@ public record JavaNames(UnaryOperator<String> model, UnaryOperator<String> membe
     }
 
     static String packageOf(String product) {
-        return product.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return NOT_PLAIN.matcher(product.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Constant name of any text: {@code Inconsistent Request} and {@code createOrder} become words in capitals. */
     static String constant(String text) {
-        String words = text.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-                .replaceAll("[^A-Za-z0-9]+", "_")
-                .replaceAll("^_+|_+$", "")
-                .toUpperCase(Locale.ROOT);
+        String apart = NEXT_WORD.matcher(text).replaceAll("$1_$2");
+        String joined = NOT_WORD.matcher(apart).replaceAll("_");
+        String words = OUTER.matcher(joined).replaceAll("").toUpperCase(Locale.ROOT);
         if (words.isEmpty()) {
             return "EMPTY";
         }

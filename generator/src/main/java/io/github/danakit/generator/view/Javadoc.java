@@ -2,10 +2,12 @@ package io.github.danakit.generator.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Wraps text into Javadoc lines and keeps it from meaning anything to the compiler or to the Javadoc tool. */
 final class Javadoc {
     private static final int WIDTH = 116;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private Javadoc() {}
 
@@ -34,8 +36,8 @@ final class Javadoc {
     private static List<String> wrap(String prefix, String text, boolean tag) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(prefix);
-        for (String word : text.split("\\s+")) {
-            boolean empty = line.length() == prefix.length() || line.toString().isBlank();
+        for (String word : WHITE_SPACE.split(text)) {
+            boolean empty = line.length() == prefix.length();
             if (!empty && line.length() + word.length() + 1 > WIDTH) {
                 lines.add(line.toString().stripTrailing());
                 line = new StringBuilder(prefix).append(tag ? "    " : "");
@@ -50,11 +52,16 @@ final class Javadoc {
 
     /** Text that is safe inside a comment; what stands between backquotes becomes code. */
     static String safe(String text) {
-        StringBuilder safe = new StringBuilder();
-        String[] parts = text.replaceAll("\\s+", " ").strip().split("`", -1);
+        String plain = spaced(text);
+        StringBuilder safe = new StringBuilder(plain.length() + 16);
+        String[] parts = plain.split("`", -1);
         for (int i = 0; i < parts.length; i++) {
             boolean code = i % 2 == 1 && i < parts.length - 1;
-            safe.append(code && fitsCode(parts[i]) ? "{@code " + parts[i] + "}" : escaped(parts[i]));
+            if (code && fitsCode(parts[i])) {
+                safe.append("{@code ").append(parts[i]).append('}');
+            } else {
+                escape(parts[i], safe);
+            }
         }
         return safe.toString();
     }
@@ -71,14 +78,40 @@ final class Javadoc {
         return depth == 0 && !text.isBlank() && !text.contains("*/") && !text.contains("\\u");
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("*/", "*&#47;")
-                .replace("\\", "&#92;")
-                .replace("@", "&#64;")
-                .replace("{", "&#123;");
+    /** Every run of white space as one space, none at the ends; by hand, for every text of the description comes by. */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r') {
+                gap = spaced.length() > 0;
+            } else {
+                spaced.append(gap ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return spaced.toString();
+    }
+
+    private static void escape(String text, StringBuilder safe) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '\\' -> safe.append("&#92;");
+                case '@' -> safe.append("&#64;");
+                case '{' -> safe.append("&#123;");
+                case '/' -> safe.append(endsWithStar(safe) ? "&#47;" : "/");
+                default -> safe.append(c);
+            }
+        }
+    }
+
+    private static boolean endsWithStar(StringBuilder text) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == '*';
     }
 
     /** A text as a sentence: with a capital and a full stop. */
@@ -88,6 +121,6 @@ final class Javadoc {
             return safe;
         }
         String start = Character.toUpperCase(safe.charAt(0)) + safe.substring(1);
-        return start.matches(".*[.!?:]$") ? start : start + ".";
+        return ".!?:".indexOf(start.charAt(start.length() - 1)) >= 0 ? start : start + ".";
     }
 }

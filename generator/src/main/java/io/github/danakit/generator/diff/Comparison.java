@@ -2,9 +2,11 @@ package io.github.danakit.generator.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the facts of two versions beside each other. */
 final class Comparison {
@@ -23,18 +25,27 @@ final class Comparison {
     }
 
     private List<Difference> run() {
-        TreeSet<Subject> subjects = new TreeSet<>(older.bySubject().keySet());
-        subjects.addAll(newer.bySubject().keySet());
-        for (Subject subject : subjects) {
-            Fact before = older.bySubject().get(subject);
+        older.bySubject().forEach((subject, before) -> {
             Fact after = newer.bySubject().get(subject);
-            if (before != null && after != null) {
+            if (after == null) {
+                whole(subject, before, null);
+            } else if (!before.aspects().equals(after.aspects())) {
                 aspects(subject, before, after);
-            } else if (isToldApart(subject)) {
-                differences.add(new Difference(subject, "", null, null, before, after));
             }
-        }
+        });
+        newer.bySubject().forEach((subject, after) -> {
+            if (!older.bySubject().containsKey(subject)) {
+                whole(subject, null, after);
+            }
+        });
+        differences.sort(Comparator.comparing(Difference::subject));
         return differences;
+    }
+
+    private void whole(Subject subject, @Nullable Fact before, @Nullable Fact after) {
+        if (isToldApart(subject)) {
+            differences.add(new Difference(subject, "", null, null, before, after));
+        }
     }
 
     private boolean isToldApart(Subject subject) {

@@ -3,8 +3,6 @@ package io.github.danakit.generator.diff;
 import io.github.danakit.generator.description.Place;
 import io.github.danakit.generator.document.WireDescription;
 import io.github.danakit.generator.document.WireOperation;
-import io.github.danakit.generator.lint.DanaProblemException;
-import io.github.danakit.generator.view.JavaSurface;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two versions of the description. */
@@ -23,22 +19,14 @@ public final class DescriptionDiff {
     private final Facts newer;
     private final JavaEffects java;
 
-    private DescriptionDiff(Facts older, Facts newer) {
-        Map<String, String> names = Renames.between(older, newer);
-        this.older = older.renamed(names);
-        this.newer = newer;
-        Set<String> products = Surfaces.changed(older.description(), newer.description());
-        var olderNames = CompletableFuture.supplyAsync(() -> Surfaces.of(older.description(), products));
-        var newerNames = Surfaces.of(newer.description(), products);
-        this.java = new JavaEffects(older, joined(olderNames), newerNames);
-    }
-
-    private static JavaSurface joined(CompletableFuture<JavaSurface> names) {
-        try {
-            return names.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof DanaProblemException problem ? problem : e;
-        }
+    private DescriptionDiff(Side older, Side newer) {
+        Map<String, String> names = Renames.between(older.facts(), newer.facts());
+        this.older = older.facts().renamed(names);
+        this.newer = newer.facts();
+        Set<String> products = older.surfaces().changed(newer.surfaces());
+        var both = Both.of(
+                () -> older.surfaces().of(products), () -> newer.surfaces().of(products));
+        this.java = new JavaEffects(older.facts(), both.first(), both.second());
     }
 
     /**
@@ -49,7 +37,8 @@ public final class DescriptionDiff {
      * @throws io.github.danakit.generator.lint.DanaProblemException when a version contradicts itself
      */
     public static DiffReport compare(WireDescription older, WireDescription newer, String currentVersion) {
-        List<Change> changes = new DescriptionDiff(Facts.of(older), Facts.of(newer)).changes();
+        var sides = Both.of(() -> Side.of(older), () -> Side.of(newer));
+        List<Change> changes = new DescriptionDiff(sides.first(), sides.second()).changes();
         String current = currentVersion.isEmpty() ? older.version() : currentVersion;
         return new DiffReport(
                 older.label(),
@@ -82,6 +71,13 @@ public final class DescriptionDiff {
         }
         changes.sort(Comparator.comparing(Change::impact));
         return List.copyOf(changes);
+    }
+
+    /** What is known of a version before it is compared. */
+    private record Side(Facts facts, Surfaces surfaces) {
+        static Side of(WireDescription version) {
+            return new Side(Facts.of(version), new Surfaces(version));
+        }
     }
 
     /** A path that lives on as an alias is told with the new path. */

@@ -26,11 +26,12 @@ final class FactReader {
             "x-dana-kind",
             "x-dana-path-aliases");
 
-    private final SortedMap<Subject, Fact> facts = new TreeMap<>();
+    private final Map<Subject, Fact> facts = new HashMap<>();
     private final Map<String, Set<Use>> uses = new HashMap<>();
     private final Map<Subject, String> held = new HashMap<>();
+    private final Map<String, List<SchemaNode>> members = new HashMap<>();
 
-    SortedMap<Subject, Fact> facts() {
+    Map<Subject, Fact> facts() {
         return facts;
     }
 
@@ -139,9 +140,7 @@ final class FactReader {
             return;
         }
         named(inside);
-        for (JsonNode member : inside.properties().values()) {
-            schema(SchemaNode.of(inside.document(), member), use);
-        }
+        members.computeIfAbsent(inside.key(), key -> inside.members()).forEach(member -> schema(member, use));
     }
 
     private void named(SchemaNode schema) {

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -22,7 +21,7 @@ import java.util.TreeMap;
  */
 record Facts(
         WireDescription description,
-        SortedMap<Subject, Fact> bySubject,
+        Map<Subject, Fact> bySubject,
         Map<String, WireOperation> operations,
         Map<String, Set<Use>> uses,
         Map<Subject, String> held) {
@@ -64,7 +63,7 @@ record Facts(
         if (names.isEmpty()) {
             return this;
         }
-        SortedMap<Subject, Fact> facts = new TreeMap<>();
+        Map<Subject, Fact> facts = new HashMap<>();
         bySubject.forEach((subject, fact) -> {
             Subject known = subject.owner().isEmpty()
                     ? new Subject(subject.kind(), "", names.getOrDefault(subject.name(), subject.name()))

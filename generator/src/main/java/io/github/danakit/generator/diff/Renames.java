@@ -2,7 +2,11 @@ package io.github.danakit.generator.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds operations and schemas that only go by another name now, so that what they hold can still be compared. */
@@ -10,10 +14,13 @@ final class Renames {
     private final Facts older;
     private final Facts newer;
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, List<Subject>> fields;
 
     private Renames(Facts older, Facts newer) {
         this.older = older;
         this.newer = newer;
+        this.fields = older.held().keySet().stream().sorted().collect(Collectors.groupingBy(Subject::owner));
     }
 
     /** Newer names by older ones. */
@@ -40,30 +47,34 @@ final class Renames {
                             || other.key().equals(operation.key())
                                     && other.method().equals(operation.method()))
                     .findFirst()
-                    .ifPresent(other -> names.put(name, other.name()));
+                    .ifPresent(other -> {
+                        names.put(name, other.name());
+                        taken.add(other.name());
+                    });
         });
     }
 
     private void bodies() {
-        older.bySubject().forEach((subject, before) -> {
-            if (subject.kind() == Subject.Kind.OPERATION) {
-                String name = names.getOrDefault(subject.name(), subject.name());
-                Fact after = newer.bySubject().get(new Subject(Subject.Kind.OPERATION, "", name));
-                if (after != null) {
-                    before.aspects().keySet().stream()
-                            .filter(aspect -> aspect.equals("request type") || aspect.matches("answer 2.* type"))
-                            .forEach(aspect -> pair(
-                                    key(
-                                            older,
-                                            subject.product(),
-                                            before.aspects().get(aspect)),
-                                    key(
-                                            newer,
-                                            subject.product(),
-                                            after.aspects().get(aspect))));
-                }
+        older.operations().keySet().forEach(name -> {
+            Fact before = fact(older, name);
+            Fact after = fact(newer, names.getOrDefault(name, name));
+            if (before != null && after != null) {
+                String product = before.subject().product();
+                before.aspects().keySet().stream()
+                        .filter(Renames::isBody)
+                        .forEach(aspect -> pair(
+                                key(older, product, before.aspects().get(aspect)),
+                                key(newer, product, after.aspects().get(aspect))));
             }
         });
+    }
+
+    private static @Nullable Fact fact(Facts facts, String operation) {
+        return facts.bySubject().get(new Subject(Subject.Kind.OPERATION, "", operation));
+    }
+
+    private static boolean isBody(String aspect) {
+        return aspect.equals("request type") || aspect.startsWith("answer 2") && aspect.endsWith(" type");
     }
 
     private static @Nullable String key(Facts facts, String product, @Nullable JsonNode name) {
@@ -83,14 +94,12 @@ final class Renames {
             return;
         }
         boolean renamed = !before.equals(after);
-        if (renamed && (has(newer, before) || has(older, after) || names.containsValue(after))) {
+        if (renamed && (has(newer, before) || has(older, after) || taken.contains(after))) {
             return;
         }
         names.put(before, after);
-        older.held().forEach((field, schema) -> {
-            if (field.owner().equals(before)) {
-                pair(schema, newer.held().get(field.withOwner(after)));
-            }
-        });
+        taken.add(after);
+        fields.getOrDefault(before, List.of())
+                .forEach(field -> pair(older.held().get(field), newer.held().get(field.withOwner(after))));
     }
 }

@@ -10,36 +10,48 @@ import io.github.danakit.generator.document.WireDocument;
 import io.github.danakit.generator.lint.DanaProblemException;
 import io.github.danakit.generator.lint.Problems;
 import io.github.danakit.generator.view.JavaSurface;
-import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Emitted names, as a partner who takes everything gets them. */
+/** Emitted names of one version, as a partner who takes everything gets them. */
 final class Surfaces {
+    private final String label;
+    private final SortedMap<String, SortedMap<String, WireDocument>> byProduct = new TreeMap<>();
 
-    private Surfaces() {}
+    Surfaces(WireDescription version) {
+        this.label = version.label();
+        for (WireDocument document : version.documents()) {
+            byProduct
+                    .computeIfAbsent(document.product(), product -> new TreeMap<>())
+                    .put(document.file(), document);
+        }
+    }
 
-    /** Products of which the versions do not say the same; nothing of the others can touch a name. */
-    static Set<String> changed(WireDescription older, WireDescription newer) {
-        Set<String> products = new TreeSet<>();
-        Stream.of(older, newer)
-                .flatMap(version -> version.documents().stream())
-                .forEach(document -> products.add(document.product()));
-        products.removeIf(product -> roots(older, product).equals(roots(newer, product)));
+    /** Products of which the versions do not say the same; nothing of the others can touch a name or its Javadoc. */
+    Set<String> changed(Surfaces other) {
+        Set<String> products = new TreeSet<>(byProduct.keySet());
+        products.addAll(other.byProduct.keySet());
+        products.removeIf(product -> same(documents(product), other.documents(product)));
         return products;
     }
 
-    private static Set<Map<String, JsonNode>> roots(WireDescription version, String product) {
-        return version.documents().stream()
-                .filter(document -> document.product().equals(product))
-                .map(Surfaces::emitted)
-                .collect(Collectors.toSet());
+    private SortedMap<String, WireDocument> documents(String product) {
+        return byProduct.getOrDefault(product, new TreeMap<>());
+    }
+
+    private static boolean same(SortedMap<String, WireDocument> ours, SortedMap<String, WireDocument> theirs) {
+        return ours.keySet().equals(theirs.keySet())
+                && ours.keySet().stream().allMatch(file -> same(ours.get(file), theirs.get(file)));
+    }
+
+    private static boolean same(@Nullable WireDocument ours, @Nullable WireDocument theirs) {
+        return ours != null && theirs != null && emitted(ours).equals(emitted(theirs));
     }
 
     /** A document without what no name depends on. */
@@ -51,17 +63,16 @@ final class Surfaces {
     }
 
     /** Names of some products, and of what they share. */
-    static JavaSurface of(WireDescription version, Set<String> products) {
+    JavaSurface of(Set<String> products) {
         Problems problems = new Problems();
         DescriptionReader reader = new DescriptionReader(problems);
-        for (WireDocument document : version.documents()) {
-            if (!products.contains(document.product())) {
-                continue;
-            }
-            OpenAPI parsed = new OpenAPIDeserializer()
-                    .deserialize(document.root(), document.file())
-                    .getOpenAPI();
-            reader.add(document.file(), parsed);
+        for (String product : products) {
+            documents(product)
+                    .forEach((file, document) -> reader.add(
+                            file,
+                            new OpenAPIDeserializer()
+                                    .deserialize(Wordless.of(document), file)
+                                    .getOpenAPI()));
         }
         Description description = reader.description();
         problems.throwIfAny();
@@ -75,7 +86,7 @@ final class Surfaces {
             throw new DanaProblemException(
                     "DANA-DOC-004",
                     "no code can be emitted from this version, so its Java names are not known: " + e.getMessage(),
-                    version.label(),
+                    label,
                     "Check it with dana:lint.");
         }
     }

@@ -1,7 +1,9 @@
 package io.github.danakit.generator.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +27,7 @@ public record SchemaNode(WireDocument document, String name, JsonNode node) {
             } else if (node.has("$ref")) {
                 String ref = node.path("$ref").asText();
                 name = ref.substring(ref.lastIndexOf('/') + 1);
-                node = document.root().at(ref.replaceFirst("^#", ""));
+                node = document.at(ref);
             } else {
                 break;
             }
@@ -49,6 +51,13 @@ public record SchemaNode(WireDocument document, String name, JsonNode node) {
         for (Map.Entry<String, JsonNode> member : node.path("properties").properties()) {
             members.put(member.getKey(), member.getValue());
         }
+        return members;
+    }
+
+    /** What its members hold. */
+    public List<SchemaNode> members() {
+        List<SchemaNode> members = new ArrayList<>();
+        node.path("properties").forEach(member -> members.add(of(document, member)));
         return members;
     }
 

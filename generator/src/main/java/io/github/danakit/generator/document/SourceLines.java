@@ -17,12 +17,14 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Finds the line of a place; a source is read when the first of its places is asked for. Not thread-safe. */
+/**
+ * Finds the line of a place; a source is read when the first of its places is asked for, and parsed no further than
+ * that takes. Not thread-safe.
+ */
 public final class SourceLines {
     private final FileTree files;
     private final List<String> names;
-    private final Map<String, Optional<Node>> roots = new HashMap<>();
-    private final Map<String, Optional<Node>> heads = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
 
     SourceLines(FileTree files, List<String> names) {
         this.files = files;
@@ -51,37 +53,54 @@ public final class SourceLines {
     }
 
     private int line(String file, List<String> pointer) {
-        boolean head = !pointer.isEmpty() && pointer.get(0).equals("info");
-        Node node = (head ? heads : roots)
-                .computeIfAbsent(file, name -> compose(name, head))
-                .orElse(null);
-        int line = 0;
-        for (String member : pointer) {
-            NodeTuple next = node == null ? null : child(node, member);
-            if (next == null) {
+        Source source = sources.computeIfAbsent(file, this::read);
+        YamlSections.Section section = source.sections().whole();
+        for (int i = 0; i < pointer.size(); i++) {
+            if (!source.sections().isMapping(section)) {
+                return source.line(section, pointer.subList(i, pointer.size()));
+            }
+            section = source.sections().child(section, pointer.get(i));
+            if (section == null) {
                 return 0;
             }
-            node = next.getValueNode();
-            line = next.getKeyNode().getStartMark().getLine() + 1;
         }
-        return line;
+        return pointer.isEmpty() ? 0 : section.from() + 1;
     }
 
-    /** A source; of its head alone when no more is asked for, since most of a document stands below. */
-    private Optional<Node> compose(String file, boolean head) {
+    private Source read(String file) {
         byte[] content = files.read(file);
-        if (content == null) {
-            return Optional.empty();
+        String text = content == null ? "" : new String(content, StandardCharsets.UTF_8);
+        return new Source(new YamlSections(text), new HashMap<>());
+    }
+
+    /** A source, and those of its sections that had to be parsed. */
+    private record Source(YamlSections sections, Map<YamlSections.Section, Optional<Node>> parsed) {
+
+        int line(YamlSections.Section section, List<String> pointer) {
+            Node node = parsed.computeIfAbsent(section, this::compose).orElse(null);
+            int line = 0;
+            for (String member : pointer) {
+                NodeTuple next = node == null ? null : child(node, member);
+                if (next == null) {
+                    return 0;
+                }
+                node = next.getValueNode();
+                line = section.from() + next.getKeyNode().getStartMark().getLine() + 1;
+            }
+            return line;
         }
-        String text = new String(content, StandardCharsets.UTF_8);
-        int paths = head ? text.indexOf("\npaths:") : -1;
-        try {
-            LoaderOptions options = new LoaderOptions();
-            options.setCodePointLimit(Integer.MAX_VALUE);
-            return Optional.ofNullable(
-                    new Yaml(options).compose(new StringReader(paths < 0 ? text : text.substring(0, paths))));
-        } catch (YAMLException e) {
-            return Optional.empty();
+
+        private Optional<Node> compose(YamlSections.Section section) {
+            if (section.from() == section.to()) {
+                return Optional.empty();
+            }
+            try {
+                LoaderOptions options = new LoaderOptions();
+                options.setCodePointLimit(Integer.MAX_VALUE);
+                return Optional.ofNullable(new Yaml(options).compose(new StringReader(sections.text(section))));
+            } catch (YAMLException e) {
+                return Optional.empty();
+            }
         }
     }
 

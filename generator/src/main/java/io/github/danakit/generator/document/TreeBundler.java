@@ -25,6 +25,7 @@ final class TreeBundler {
 
     /** The documents among the files: those that are OpenAPI and have paths. */
     List<WireDocument> documents() {
+        files.names().parallelStream().forEach(this::prepare);
         List<WireDocument> documents = new ArrayList<>();
         for (String name : files.names()) {
             JsonNode root = load(name);
@@ -35,6 +36,18 @@ final class TreeBundler {
             }
         }
         return documents;
+    }
+
+    /** Parsing takes most of the time, and the formats remember; what fails is told, in order, when it is loaded. */
+    private void prepare(String name) {
+        byte[] content = files.read(name);
+        if (content != null) {
+            try {
+                formats.read(name, content);
+            } catch (IOException e) {
+                // loading comes to this again
+            }
+        }
     }
 
     private JsonNode load(String name) {

@@ -42,9 +42,14 @@ public record WireDocument(String file, JsonNode root) {
     public JsonNode resolve(JsonNode node) {
         JsonNode target = node;
         for (int hops = 0; hops < 20 && target.has("$ref"); hops++) {
-            target = root.at(target.path("$ref").asText().replaceFirst("^#", ""));
+            target = at(target.path("$ref").asText());
         }
         return target;
+    }
+
+    /** The target of a reference into this document. */
+    JsonNode at(String reference) {
+        return root.at(reference.startsWith("#") ? reference.substring(1) : reference);
     }
 
     /** A named schema, or a missing node. */

@@ -11,6 +11,7 @@ import com.example.shop.dana.runtime.keys.DanaKey;
 import com.example.shop.dana.runtime.keys.MerchantKey;
 import io.github.danakit.contract.DanaInteraction;
 import io.github.danakit.contract.DanaMock;
+import io.github.danakit.contract.signing.HostileAnswer;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ class ShopAtDanaContractTest {
         assertThat(outcome.action()).isEqualTo(Action.PROCEED);
         assertThat(outcome.body().webRedirectUrl()).isNotNull();
     }
+
+    // snippet:hostile-answer
+    @Test
+    @DanaInteraction(value = "create-order-hosted 2005400", answer = HostileAnswer.HTML_PAGE, partnerId = "KOPISENJA1")
+    void asksWhatBecameOfAnOrderWhenAProxyAnswers(DanaMock dana) {
+        var outcome = shop(dana).order("INV-1001", Money.idr(250_000), "Kettle", SOON);
+
+        assertThat(outcome.outcome()).isEqualTo(OutcomeKind.UNKNOWN);
+        assertThat(outcome.action()).isEqualTo(Action.QUERY_STATUS);
+    }
+    // end
 
     private static Shop shop(DanaMock mock) {
         DanaClient dana = DanaClient.builder()

@@ -4,21 +4,21 @@ import io.github.danakit.contract.pact.Contract;
 import io.github.danakit.contract.pact.ContractException;
 import io.github.danakit.contract.pact.Contracts;
 import io.github.danakit.contract.pact.Interaction;
-import java.nio.file.Path;
+import io.github.danakit.contract.signing.HostileAnswer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** The interaction that an annotation names. */
 record ChosenInteraction(Contracts contracts, Contract contract, Interaction interaction) {
 
-    static ChosenInteraction of(DanaInteraction wanted) {
-        Contracts contracts = wanted.pacts().isEmpty() ? Contracts.ofKit() : Contracts.in(Path.of(wanted.pacts()));
+    static ChosenInteraction of(DanaInteraction wanted, Contracts contracts) {
+        String operation = wanted.value().replaceFirst(" .*", "");
         List<String> products =
-                wanted.product().isEmpty() ? contracts.products(Contracts.API) : List.of(wanted.product());
+                wanted.product().isEmpty() ? contracts.products(Contracts.API, operation) : List.of(wanted.product());
         List<ChosenInteraction> found = new ArrayList<>();
         List<String> similar = new ArrayList<>();
-        String operation = wanted.value().replaceFirst(" .*", "");
         for (String product : products) {
             Contract contract = contracts.contract(product, Contracts.API);
             for (Interaction interaction : contract.interactions()) {
@@ -30,9 +30,23 @@ record ChosenInteraction(Contracts contracts, Contract contract, Interaction int
             }
         }
         if (found.size() == 1) {
-            return found.get(0);
+            return found.get(0).fitting(wanted);
         }
         throw new ContractException("DANA-PACT-012", found.isEmpty() ? none(wanted, similar) : several(wanted, found));
+    }
+
+    private ChosenInteraction fitting(DanaInteraction wanted) {
+        if (wanted.answer().fits(interaction)) {
+            return this;
+        }
+        String fitting = Arrays.stream(HostileAnswer.values())
+                .filter(answer -> answer.fits(interaction))
+                .map(HostileAnswer::name)
+                .collect(Collectors.joining(", "));
+        throw new ContractException(
+                "DANA-PACT-018",
+                "the answer of '" + wanted.value() + "' cannot be " + wanted.answer() + ". Use one of " + fitting
+                        + ".");
     }
 
     private static String none(DanaInteraction wanted, List<String> similar) {

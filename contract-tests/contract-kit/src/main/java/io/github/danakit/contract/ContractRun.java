@@ -6,7 +6,6 @@ import io.github.danakit.contract.pact.Contracts;
 import io.github.danakit.contract.signing.ContractKeys;
 import io.github.danakit.contract.verify.QuickAnswers;
 import io.github.danakit.contract.verify.ServerCheck;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,28 +16,31 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class ContractRun {
     private final String owner;
     private final Contract contract;
-    private final ContractKeys keys = ContractKeys.generate();
+    private final ContractKeys keys;
     private final StateMethods states;
     private final ServerCheck server;
     private final AtomicInteger checked = new AtomicInteger();
 
-    private ContractRun(Class<?> type, Contract contract, Map<String, String> paths) {
+    private ContractRun(Class<?> type, Contract contract, Map<String, String> paths, ContractKeys keys) {
         QuickAnswers.wanted();
+        this.keys = keys;
         this.owner = type.getSimpleName();
         this.contract = contract;
         this.states = new StateMethods(type, contract);
         this.server = new ServerCheck(contract, keys, paths);
     }
 
-    static ContractRun of(Class<?> type) {
+    static ContractRun of(Class<?> type, SharedRun shared) {
         DanaContract annotation = type.getAnnotation(DanaContract.class);
         if (annotation == null) {
             throw new ContractException("DANA-PACT-004", type.getName() + " is not annotated with @DanaContract.");
         }
-        Contracts contracts =
-                annotation.pacts().isEmpty() ? Contracts.ofKit() : Contracts.in(Path.of(annotation.pacts()));
-        Contract contract = contracts.contract(annotation.product(), Contracts.SPI);
-        return new ContractRun(type, contract.only(List.of(annotation.operations())), paths(annotation));
+        Contract contract = shared.contracts(annotation.pacts()).contract(annotation.product(), Contracts.SPI);
+        return new ContractRun(
+                type,
+                contract.only(List.of(annotation.operations())),
+                paths(annotation),
+                shared.keys(annotation.partnerId()));
     }
 
     private static Map<String, String> paths(DanaContract annotation) {

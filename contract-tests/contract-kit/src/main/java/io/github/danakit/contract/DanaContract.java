@@ -35,6 +35,9 @@ public @interface DanaContract {
     /** Paths where the server registered others than the description has, as {@code finish-notify=/dana/notify}. */
     String[] paths() default {};
 
+    /** Client id (of NICEPAY: iMid) that the server is set up with; one of the kit's own when left out. */
+    String partnerId() default "";
+
     /** Folder that {@code dana:pacts} has written; the contracts of the kit when left out. */
     String pacts() default "";
 }

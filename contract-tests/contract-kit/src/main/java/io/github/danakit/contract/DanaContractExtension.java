@@ -24,7 +24,7 @@ final class DanaContractExtension
         Class<?> type = ofClass.getRequiredTestClass();
         ContractRun run = ofClass.getStore(NAMESPACE).get(type, ContractRun.class);
         if (run == null) {
-            run = ContractRun.of(type);
+            run = ContractRun.of(type, SharedRun.of(context));
             ofClass.getStore(NAMESPACE).put(type, run);
         }
         return run;

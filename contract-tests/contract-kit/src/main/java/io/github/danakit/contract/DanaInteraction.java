@@ -1,5 +1,6 @@
 package io.github.danakit.contract;
 
+import io.github.danakit.contract.signing.HostileAnswer;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -22,6 +23,15 @@ public @interface DanaInteraction {
 
     /** Product, where several have an operation of this name. */
     String product() default "";
+
+    /**
+     * How the answer is spoilt, to see that the code does not take it for the documented one. It has to fit the
+     * operation: only signed answers can be forged.
+     */
+    HostileAnswer answer() default HostileAnswer.NONE;
+
+    /** Client id under which DANA knows the code under test; one of the kit's own when left out. */
+    String partnerId() default "";
 
     /** Folder that {@code dana:pacts} has written; the contracts of the kit when left out. */
     String pacts() default "";

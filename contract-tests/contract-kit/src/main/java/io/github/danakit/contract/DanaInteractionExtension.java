@@ -17,7 +17,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** Starts a mock of DANA for one test and judges what it received. */
 final class DanaInteractionExtension implements ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(DanaInteractionExtension.class);
-    private static final ContractKeys KEYS = ContractKeys.generate();
 
     private record Run(Interaction interaction, MockServer server) {}
 
@@ -29,11 +28,14 @@ final class DanaInteractionExtension implements ParameterResolver, AfterTestExec
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         DanaInteraction wanted = context.getRequiredTestMethod().getAnnotation(DanaInteraction.class);
-        ChosenInteraction chosen = ChosenInteraction.of(wanted);
+        SharedRun shared = SharedRun.of(context);
+        ChosenInteraction chosen = ChosenInteraction.of(wanted, shared.contracts(wanted.pacts()));
+        ContractKeys keys = shared.keys(wanted.partnerId());
         try {
-            MockServer server = new MockServer(chosen.contracts(), chosen.contract(), chosen.interaction(), KEYS);
+            MockServer server = new MockServer(chosen.contracts(), chosen.contract(), chosen.interaction(), keys);
+            server.expect(chosen.interaction(), wanted.answer());
             context.getStore(NAMESPACE).put(Run.class, new Run(chosen.interaction(), server));
-            return new DanaMock(server, chosen.interaction(), KEYS);
+            return new DanaMock(server, chosen.interaction(), keys);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package io.github.danakit.contract;
 
+import io.github.danakit.contract.signing.HostileAnswer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,4 +31,18 @@ class ClientExamples {
                 .build();
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
     }
+
+    @Test
+    @DanaInteraction(value = "create-order-hosted 4045418", partnerId = "KOPISENJA1")
+    void sendsAnotherId(DanaMock dana) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(dana.uri())
+                .header("X-PARTNER-ID", dana.keys().partnerId() + "2")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding());
+    }
+
+    @Test
+    @DanaInteraction(value = "create-order-hosted 2005400", answer = HostileAnswer.WRONG_SIGNATURE)
+    void wantsAForgeryOfWhatIsNotSigned(DanaMock dana) {}
 }

@@ -36,6 +36,14 @@ class DanaContractTest {
     }
 
     @Test
+    void speaksToTheIdThatTheServerWasSetUpWith() {
+        run(ServerExamples.SetUpWithAnId.class);
+
+        assertThat(ServerExamples.SetUpWithAnId.handedOver).isEqualTo("KOPISENJA1");
+        assertThat(ServerExamples.SetUpWithAnId.NAMED).containsExactly("KOPISENJA1");
+    }
+
+    @Test
     void namesOperationCodeExpectedReceivedAndTheLineOfTheDescription() {
         assertThat(failures(ServerExamples.Broken.class))
                 .hasSize(1)

@@ -32,6 +32,8 @@ class DanaInteractionTest {
 
         assertThat(failures.get("isAmbiguous")).contains("DANA-PACT-012", "payment-gateway", "widget");
         assertThat(failures.get("isUnknown")).contains("DANA-PACT-012", "create-order-hosted 4045418");
+        assertThat(failures.get("wantsAForgeryOfWhatIsNotSigned"))
+                .contains("DANA-PACT-018", "Use one of NONE, HTML_PAGE, CUT_OFF, FAILING_STATUS.");
     }
 
     @Test
@@ -43,5 +45,7 @@ class DanaInteractionTest {
                 .contains("path: expected /payment-gateway/v1.0/debit/payment-host-to-host.htm, received /pay")
                 .contains("header Content-Type", "header X-TIMESTAMP", "header X-SIGNATURE", "$.orderTitel")
                 .containsPattern("openapi/api/payment-gateway\\.yaml:\\d+");
+        assertThat(failures.get("sendsAnotherId"))
+                .contains("header X-PARTNER-ID: expected KOPISENJA1, received KOPISENJA12");
     }
 }

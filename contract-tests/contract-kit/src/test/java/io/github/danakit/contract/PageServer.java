@@ -12,11 +12,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class PageServer implements AutoCloseable {
     private final HttpServer server;
     private final List<String> bodies = new CopyOnWriteArrayList<>();
+    private final List<String> partners = new CopyOnWriteArrayList<>();
 
     PageServer(int status) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
         server.createContext("/", exchange -> {
             try (exchange) {
+                partners.add(String.valueOf(exchange.getRequestHeaders().getFirst("X-PARTNER-ID")));
                 bodies.add(new String(exchange.getRequestBody().readAllBytes()));
                 exchange.sendResponseHeaders(status, -1);
             }
@@ -30,6 +32,11 @@ final class PageServer implements AutoCloseable {
 
     List<String> bodies() {
         return bodies;
+    }
+
+    /** The header of each message that names the partner. */
+    List<String> partners() {
+        return partners;
     }
 
     @Override

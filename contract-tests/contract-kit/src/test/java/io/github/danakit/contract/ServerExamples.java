@@ -1,8 +1,12 @@
 package io.github.danakit.contract;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.github.danakit.contract.signing.ContractKeys;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,24 @@ final class ServerExamples {
     static class WithoutTemplate {
         @Test
         void isSomethingElse() {}
+    }
+
+    @DanaContract(product = "payment-gateway", partnerId = "KOPISENJA1")
+    static class SetUpWithAnId {
+        static final Set<String> NAMED = new ConcurrentSkipListSet<>();
+        static String handedOver = "";
+
+        @DanaState
+        void any(ContractState state) {}
+
+        @TestTemplate
+        void answers(ContractCheck check, ContractKeys keys) throws IOException {
+            handedOver = keys.partnerId();
+            try (PageServer server = new PageServer(404)) {
+                assertThatThrownBy(() -> check.verify(server.uri())).isInstanceOf(AssertionError.class);
+                NAMED.addAll(server.partners());
+            }
+        }
     }
 
     @DanaContract(product = "payment-gatway")

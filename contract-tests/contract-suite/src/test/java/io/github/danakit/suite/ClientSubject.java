@@ -7,6 +7,7 @@ import io.github.danakit.contract.pact.Contracts;
 import io.github.danakit.contract.pact.Interaction;
 import io.github.danakit.contract.pact.Mismatch;
 import io.github.danakit.contract.signing.ContractKeys;
+import io.github.danakit.contract.signing.HostileAnswer;
 import io.github.danakit.contract.verify.Failure;
 import io.github.danakit.suite.partner.runtime.Outcome;
 import io.github.danakit.suite.partner.runtime.client.BrowserForm;
@@ -39,19 +40,43 @@ public final class ClientSubject implements Callable<List<String>> {
         try (MockServer dana = new MockServer(Contracts.ofKit(), contract, first, keys)) {
             ClientCalls.UNSENT.forEach(dana::unsent);
             ClientCalls calls = new ClientCalls(contract, keys, dana.uri());
+            Disbelief disbelief = new Disbelief(calls);
             for (Interaction interaction : contract.interactions()) {
                 dana.expect(interaction);
-                List<Mismatch> mismatches = meet(interaction, calls);
-                mismatches.addAll(dana.mismatches());
-                if (dana.requests() != 1) {
-                    mismatches.add(new Mismatch("requests", "1", String.valueOf(dana.requests())));
-                }
-                if (!mismatches.isEmpty()) {
-                    failures.add(Failure.describe(interaction, mismatches));
+                note(interaction, meet(interaction, calls), dana, failures);
+                for (HostileAnswer hostile : hostile(interaction)) {
+                    dana.expect(interaction, hostile);
+                    note(interaction, disbelief.meet(interaction, hostile), dana, failures);
                 }
             }
         }
         return failures;
+    }
+
+    /** The answers that DANA would not give; what a payer's browser posts is answered to the browser. */
+    private List<HostileAnswer> hostile(Interaction interaction) {
+        boolean answeredToClient = interaction.operation().mediaType().endsWith("json");
+        return answeredToClient && !emptyWhereSomethingIsMandatory(contract, interaction)
+                ? Disbelief.inPlaceOf(interaction)
+                : List.of();
+    }
+
+    /** How many of those answers the client meets. */
+    int hostileAnswers() {
+        return contract.interactions().stream()
+                .mapToInt(one -> hostile(one).size())
+                .sum();
+    }
+
+    private static void note(
+            Interaction interaction, List<Mismatch> mismatches, MockServer dana, List<String> failures) {
+        mismatches.addAll(dana.mismatches());
+        if (dana.requests() != 1) {
+            mismatches.add(new Mismatch("requests", "1", String.valueOf(dana.requests())));
+        }
+        if (!mismatches.isEmpty()) {
+            failures.add(Failure.describe(interaction, mismatches));
+        }
     }
 
     private List<Mismatch> meet(Interaction interaction, ClientCalls calls) throws IOException {

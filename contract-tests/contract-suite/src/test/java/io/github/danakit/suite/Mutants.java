@@ -16,7 +16,7 @@ final class Mutants {
     private Mutants() {}
 
     static List<Mutant> all() {
-        return Stream.of(requests(), signatures(), answers(), admissions(), replies(), openApi(), nicepay())
+        return Stream.of(requests(), signatures(), answers(), admissions(), replies(), openApi(), nicepay(), belief())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -231,5 +231,34 @@ final class Mutants {
                         "runtime/signing/FieldToken.java",
                         "if (!right)",
                         "if (false)"));
+    }
+
+    /** What answers that DANA would not give are there for. */
+    private static List<Mutant> belief() {
+        return List.of(
+                Mutant.client(
+                        OPEN_API,
+                        "DANA's signature on an answer is not checked",
+                        "runtime/signing/SignedEnvelope.java",
+                        "if (key.verify(message, bytes, algorithm))",
+                        "if (true)"),
+                Mutant.client(
+                        OPEN_API,
+                        "the answer to another request is taken",
+                        "runtime/client/Envelopes.java",
+                        "if (!answered.equals(call.externalId()))",
+                        "if (false)"),
+                Mutant.client(
+                        SNAP,
+                        "a success is taken whatever the HTTP status",
+                        "runtime/CodeTable.java",
+                        "known.outcome() == OutcomeKind.SUCCESS && http",
+                        "known.outcome() == OutcomeKind.FAILED && http"),
+                Mutant.client(
+                        SNAP,
+                        "an answer that cannot be read counts as success",
+                        "runtime/client/Answers.java",
+                        "OutcomeKind.UNKNOWN, Action.QUERY_STATUS",
+                        "OutcomeKind.SUCCESS, Action.PROCEED"));
     }
 }

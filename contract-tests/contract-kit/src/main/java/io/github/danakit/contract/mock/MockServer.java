@@ -9,19 +9,17 @@ import io.github.danakit.contract.pact.Interaction;
 import io.github.danakit.contract.pact.Mismatch;
 import io.github.danakit.contract.signing.ContractKeys;
 import io.github.danakit.contract.signing.DanaAnswers;
+import io.github.danakit.contract.signing.HostileAnswer;
 import io.github.danakit.contract.verify.QuickAnswers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +40,11 @@ public final class MockServer implements AutoCloseable {
 
     /** An interaction, and what came of it. */
     private record Meeting(
-            Interaction interaction, Optional<TokenDesk> tokens, List<Mismatch> mismatches, List<Received> received) {}
+            Interaction interaction,
+            HostileAnswer hostile,
+            Optional<TokenDesk> tokens,
+            List<Mismatch> mismatches,
+            List<Received> received) {}
 
     /**
      * Starts it with the first interaction.
@@ -56,7 +58,7 @@ public final class MockServer implements AutoCloseable {
         this.keys = keys;
         this.check = new RequestCheck(contract, keys, unsent);
         this.answers = new DanaAnswers(keys, Clock.systemUTC());
-        this.meeting = meeting(first);
+        this.meeting = meeting(first, HostileAnswer.NONE);
         QuickAnswers.wanted();
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 16);
         this.threads = Executors.newCachedThreadPool(task -> {
@@ -71,12 +73,18 @@ public final class MockServer implements AutoCloseable {
 
     /** Goes on with another interaction of the contract; what was received so far is forgotten. */
     public void expect(Interaction next) {
-        meeting = meeting(next);
+        expect(next, HostileAnswer.NONE);
     }
 
-    private Meeting meeting(Interaction interaction) {
+    /** The same with an answer that DANA would not give; one that fits the interaction. */
+    public void expect(Interaction next, HostileAnswer hostile) {
+        meeting = meeting(next, hostile);
+    }
+
+    private Meeting meeting(Interaction interaction, HostileAnswer hostile) {
         return new Meeting(
                 interaction,
+                hostile,
                 TokenDesk.of(kit, interaction, keys),
                 Collections.synchronizedList(new ArrayList<>()),
                 Collections.synchronizedList(new ArrayList<>()));
@@ -108,7 +116,7 @@ public final class MockServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         Meeting now = meeting;
         try (exchange) {
-            Received request = read(exchange);
+            Received request = Received.of(exchange);
             Optional<DanaAnswers.Answer> token = now.tokens().flatMap(desk -> desk.answer(request));
             DanaAnswers.Answer answer = token.orElseGet(() -> answer(now, request));
             answer.headers()
@@ -128,7 +136,7 @@ public final class MockServer implements AutoCloseable {
             return new DanaAnswers.Answer(
                     500, Map.of("Content-Type", "text/plain"), text.getBytes(StandardCharsets.UTF_8));
         }
-        return answers.of(now.interaction(), example(contract, now.interaction()), request.body());
+        return answers.of(now.interaction(), example(contract, now.interaction()), request.body(), now.hostile());
     }
 
     /** The whole documented answer, which holds more than what every answer has. */
@@ -136,34 +144,6 @@ public final class MockServer implements AutoCloseable {
         return contract.examples()
                 .path(interaction.operation().name())
                 .path(interaction.parameters().getOrDefault("code", ""));
-    }
-
-    private static Received read(HttpExchange exchange) throws IOException {
-        Map<String, String> headers = new LinkedHashMap<>();
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-        URI address = exchange.getRequestURI();
-        return new Received(
-                exchange.getRequestMethod(),
-                address.getRawPath(),
-                query(address.getRawQuery()),
-                headers,
-                exchange.getRequestBody().readAllBytes());
-    }
-
-    static Map<String, String> query(String text) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        if (text != null) {
-            for (String field : text.split("&")) {
-                String[] parts = field.split("=", 2);
-                fields.put(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "");
-            }
-        }
-        return fields;
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     @Override

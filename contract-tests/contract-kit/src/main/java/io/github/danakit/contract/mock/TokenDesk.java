@@ -5,6 +5,7 @@ import io.github.danakit.contract.pact.Contracts;
 import io.github.danakit.contract.pact.Interaction;
 import io.github.danakit.contract.signing.ContractKeys;
 import io.github.danakit.contract.signing.DanaAnswers;
+import io.github.danakit.contract.signing.HostileAnswer;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,8 @@ final class TokenDesk {
         boolean meant = request.path().equals(token.operation().path())
                 && check.check(token, request).isEmpty();
         return meant
-                ? Optional.of(answers.of(token, MockServer.example(contract, token), request.body()))
+                ? Optional.of(
+                        answers.of(token, MockServer.example(contract, token), request.body(), HostileAnswer.NONE))
                 : Optional.empty();
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A set of contracts: those that come with the kit, or a folder that {@code dana:pacts} has written. */
 public final class Contracts {
@@ -27,6 +29,7 @@ public final class Contracts {
     private final ObjectMapper json = new ObjectMapper();
     private final Source source;
     private final JsonNode index;
+    private final Map<String, Contract> known = new ConcurrentHashMap<>();
 
     private Contracts(Source source) {
         this.source = source;
@@ -69,13 +72,29 @@ public final class Contracts {
         return products;
     }
 
+    /** Products that have a contract of this direction with an operation of this name, such as {@code cancel-order}. */
+    public List<String> products(String direction, String operation) {
+        List<String> products = new ArrayList<>();
+        for (JsonNode contract : index.path("contracts")) {
+            if (contract.path("direction").asText().equals(direction)
+                    && contract.path("operations").findValuesAsText("name").contains(operation)) {
+                products.add(contract.path("product").asText());
+            }
+        }
+        return products;
+    }
+
     /**
-     * The contract of a product.
+     * The contract of a product; it is read once.
      *
      * @param direction {@link #API} or {@link #SPI}
      * @throws ContractException when there is none: a misspelt product must not pass
      */
     public Contract contract(String product, String direction) {
+        return known.computeIfAbsent(product + " " + direction, key -> find(product, direction));
+    }
+
+    private Contract find(String product, String direction) {
         for (JsonNode entry : index.path("contracts")) {
             if (entry.path("product").asText().equals(product)
                     && entry.path("direction").asText().equals(direction)) {

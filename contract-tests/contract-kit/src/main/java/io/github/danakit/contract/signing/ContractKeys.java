@@ -7,21 +7,28 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Keys and secrets of one test run, made for it and worth nothing afterwards. A server under test is given
- * {@link #danaPublicPem}, a client under test {@link #merchantPrivatePem} and {@link #partnerId}.
+ * {@link #danaPublicPem}, a client under test {@link #merchantPrivatePem} and {@link #partnerId}. Making keys takes
+ * longer than all else before a run, so it goes on beside it, and who first asks for one waits.
  */
 public final class ContractKeys {
     private static final int BITS = 2048;
 
-    private final KeyPair dana;
-    private final KeyPair merchant;
+    private final CompletableFuture<KeyPair> dana;
+    private final CompletableFuture<KeyPair> merchant;
     private final String clientSecret;
     private final String merchantKey;
     private final String partnerId;
 
-    private ContractKeys(KeyPair dana, KeyPair merchant, String clientSecret, String merchantKey, String partnerId) {
+    private ContractKeys(
+            CompletableFuture<KeyPair> dana,
+            CompletableFuture<KeyPair> merchant,
+            String clientSecret,
+            String merchantKey,
+            String partnerId) {
         this.dana = dana;
         this.merchant = merchant;
         this.clientSecret = clientSecret;
@@ -41,6 +48,10 @@ public final class ContractKeys {
 
     /** Takes DANA's side from a test key that the server under test already knows the public half of. */
     public static ContractKeys withDana(KeyPair dana) {
+        return withDana(CompletableFuture.completedFuture(dana));
+    }
+
+    private static ContractKeys withDana(CompletableFuture<KeyPair> dana) {
         return new ContractKeys(dana, pair(), secret(), secret(), "2026031809150000112233");
     }
 
@@ -56,14 +67,23 @@ public final class ContractKeys {
 
     /** A copy with the public half of the key that the server under test signs its answers with. */
     public ContractKeys withMerchantPublic(PublicKey key) {
-        return new ContractKeys(dana, new KeyPair(key, merchant.getPrivate()), clientSecret, merchantKey, partnerId);
+        return new ContractKeys(
+                dana,
+                merchant.thenApply(pair -> new KeyPair(key, pair.getPrivate())),
+                clientSecret,
+                merchantKey,
+                partnerId);
     }
 
     private static String secret() {
         return UUID.randomUUID().toString();
     }
 
-    private static KeyPair pair() {
+    private static CompletableFuture<KeyPair> pair() {
+        return CompletableFuture.supplyAsync(ContractKeys::newPair);
+    }
+
+    private static KeyPair newPair() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
@@ -75,17 +95,17 @@ public final class ContractKeys {
 
     /** DANA's public key, which verifies what DANA sends. */
     public String danaPublicPem() {
-        return pem("PUBLIC KEY", dana.getPublic().getEncoded());
+        return pem("PUBLIC KEY", dana.join().getPublic().getEncoded());
     }
 
     /** The merchant's public key, which verifies what the merchant sends. */
     public String merchantPublicPem() {
-        return pem("PUBLIC KEY", merchant.getPublic().getEncoded());
+        return pem("PUBLIC KEY", merchant.join().getPublic().getEncoded());
     }
 
     /** The merchant's private key (PKCS#8), with which a client under test signs. */
     public String merchantPrivatePem() {
-        return pem("PRIVATE KEY", merchant.getPrivate().getEncoded());
+        return pem("PRIVATE KEY", merchant.join().getPrivate().getEncoded());
     }
 
     /** The client id under which DANA knows the merchant. */
@@ -105,17 +125,17 @@ public final class ContractKeys {
 
     /** Signs as DANA. */
     public PrivateKey danaPrivate() {
-        return dana.getPrivate();
+        return dana.join().getPrivate();
     }
 
     /** Verifies the merchant. */
     public PublicKey merchantPublic() {
-        return merchant.getPublic();
+        return merchant.join().getPublic();
     }
 
     /** A key that is not DANA's, for forgeries. */
     public PrivateKey strangerPrivate() {
-        return merchant.getPrivate();
+        return merchant.join().getPrivate();
     }
 
     private static String pem(String kind, byte[] content) {

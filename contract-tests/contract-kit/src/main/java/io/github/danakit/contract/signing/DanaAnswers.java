@@ -2,15 +2,21 @@ package io.github.danakit.contract.signing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.danakit.contract.pact.Interaction;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Makes answers as DANA would give them now, signed where its answers are. */
 public final class DanaAnswers {
+    private static final byte[] NOTHING = {};
+    private static final int FAULT = 500;
+    private static final String PAGE = "<!DOCTYPE html><html><body><h1>Please sign in</h1></body></html>";
+
     private final ObjectMapper json = new ObjectMapper();
     private final ContractKeys keys;
     private final Clock clock;
@@ -29,8 +35,9 @@ public final class DanaAnswers {
      *
      * @param example the whole documented answer; where the description has none, the contract's own
      * @param request bytes of the request
+     * @param hostile how the answer is spoilt
      */
-    public Answer of(Interaction interaction, JsonNode example, byte[] request) {
+    public Answer of(Interaction interaction, JsonNode example, byte[] request, HostileAnswer hostile) {
         Scheme scheme = new Scheme(interaction.operation().scheme());
         String now = MessageTimes.text(clock.instant().getEpochSecond());
         Map<String, String> headers = new LinkedHashMap<>(interaction.response().headers());
@@ -38,14 +45,36 @@ public final class DanaAnswers {
         JsonNode body = example.isMissingNode() ? interaction.response().body() : example;
         int status = interaction.response().status();
         if (body == null) {
-            return new Answer(status, headers, new byte[0]);
+            return new Answer(status, headers, NOTHING);
         }
-        if (scheme.inEnvelope()) {
-            EnvelopeSigning signing = new EnvelopeSigning(scheme, "answer");
-            var filled = signing.filled(body, values(scheme, request, now));
-            return new Answer(status, headers, signing.sign(filled, keys.danaPrivate()));
+        byte[] genuine = scheme.inEnvelope()
+                ? inEnvelope(scheme, body, values(scheme, request, now), hostile)
+                : bytes(body.toString());
+        return switch (hostile) {
+            case HTML_PAGE -> new Answer(status, Map.of("Content-Type", "text/html"), bytes(PAGE));
+            case CUT_OFF -> new Answer(status, headers, Arrays.copyOf(genuine, genuine.length / 2));
+            case FAILING_STATUS -> new Answer(FAULT, headers, genuine);
+            default -> new Answer(status, headers, genuine);
+        };
+    }
+
+    private byte[] inEnvelope(Scheme scheme, JsonNode body, Map<String, String> values, HostileAnswer hostile) {
+        EnvelopeSigning signing = new EnvelopeSigning(scheme, "answer");
+        if (hostile == HostileAnswer.OTHER_REQUEST) {
+            values.compute("externalId", (name, value) -> value + "0");
         }
-        return new Answer(status, headers, body.toString().getBytes(StandardCharsets.UTF_8));
+        ObjectNode envelope = signing.filled(body, values);
+        return switch (hostile) {
+            case WRONG_SIGNATURE -> signing.sign(envelope, keys.strangerPrivate());
+            case TAMPERED_BODY -> signing.tampered(envelope, keys.danaPrivate());
+            case MISSING_SIGNATURE ->
+                bytes(envelope.without(scheme.part("signature")).toString());
+            default -> signing.sign(envelope, keys.danaPrivate());
+        };
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Map<String, String> values(Scheme scheme, byte[] request, String now) {

@@ -118,19 +118,10 @@ public final class DanaMessages {
                 && envelope.path(request).path(scheme.part("head")) instanceof ObjectNode head) {
             head.remove(scheme.head("request", "{timestamp}"));
         }
-        byte[] signed = signing.sign(envelope, key(interaction));
         return switch (interaction.hostileCase()) {
             case "MISSING_SIGNATURE" -> text(envelope.without(scheme.part("signature")));
-            case "TAMPERED_BODY" -> {
-                String genuine = envelope.path(request).toString();
-                JsonNode body = envelope.path(request).path(scheme.part("body"));
-                ObjectNode changed = envelope.deepCopy();
-                ((ObjectNode) changed.path(request)).set(scheme.part("body"), Tampering.of(body));
-                yield new String(signed, StandardCharsets.UTF_8)
-                        .replace(genuine, changed.path(request).toString())
-                        .getBytes(StandardCharsets.UTF_8);
-            }
-            default -> signed;
+            case "TAMPERED_BODY" -> signing.tampered(envelope, key(interaction));
+            default -> signing.sign(envelope, key(interaction));
         };
     }
 

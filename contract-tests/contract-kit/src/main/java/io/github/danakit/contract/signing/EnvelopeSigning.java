@@ -47,6 +47,17 @@ final class EnvelopeSigning {
         return signed.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The bytes of an envelope whose body is another than the one that was signed. */
+    byte[] tampered(ObjectNode envelope, PrivateKey key) {
+        ObjectNode changed = envelope.deepCopy();
+        if (changed.path(scheme.part(side)) instanceof ObjectNode member) {
+            member.set(scheme.part("body"), Tampering.of(member.path(scheme.part("body"))));
+        }
+        String genuine = envelope.path(scheme.part(side)).toString();
+        String text = new String(sign(envelope, key), StandardCharsets.UTF_8);
+        return text.replace(genuine, changed.path(scheme.part(side)).toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The exact text of the signed member in received bytes. */
     Optional<String> text(byte[] bytes) {
         try (JsonParser parser = JSON.createParser(bytes)) {

@@ -33,6 +33,8 @@ public final class Main {
 
     /** Runs and ends the process. */
     public static void main(String[] arguments) {
+        // A library of ours would tell that nobody has set logging up, which is no news to who calls this.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.exit(new Main(System.out, System.err).run(arguments));
     }
 

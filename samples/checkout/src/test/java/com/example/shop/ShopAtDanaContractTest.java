@@ -38,6 +38,7 @@ class ShopAtDanaContractTest {
 
         assertThat(outcome.action()).isEqualTo(Action.PROCEED);
         assertThat(outcome.body().webRedirectUrl()).isNotNull();
+        assertThat(outcome.body().partnerReferenceNo()).isEqualTo("INV-1001");
     }
 
     // snippet:hostile-answer

@@ -1,7 +1,9 @@
 package io.github.danakit.generator.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -106,6 +108,17 @@ record ContractOperation(ContractDocument document, String fullPath, String verb
     Answer success() {
         List<Answer> answers = answers();
         return answers.stream().filter(Answer::good).findFirst().orElse(answers.get(0));
+    }
+
+    /** Fields of the answer that repeat what the request said, with the fields of the request. */
+    ObjectNode echoes() {
+        ObjectNode echoes = JsonNodeFactory.instance.objectNode();
+        String reference = node.path("x-dana-reference").asText();
+        if (!reference.isEmpty()) {
+            echoes.put(reference, reference);
+        }
+        node.path("x-dana-echoes").properties().forEach(echo -> echoes.set(echo.getKey(), echo.getValue()));
+        return echoes;
     }
 
     /** The only media type of a response, and its content; missing when the answer has no body. */

@@ -63,6 +63,9 @@ final class Index {
         if (operation.node().has("x-dana-variant")) {
             node.set("variant", operation.node().path("x-dana-variant"));
         }
+        if (!operation.echoes().isEmpty()) {
+            node.set("echoes", operation.echoes());
+        }
         if (!operation.mediaType().isEmpty()) {
             node.put("mediaType", operation.mediaType());
             node.put("request", reference(operation.requestMedia().path("schema")));

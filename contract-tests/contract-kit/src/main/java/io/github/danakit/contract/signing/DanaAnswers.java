@@ -42,11 +42,12 @@ public final class DanaAnswers {
         String now = MessageTimes.text(clock.instant().getEpochSecond());
         Map<String, String> headers = new LinkedHashMap<>(interaction.response().headers());
         headers.computeIfPresent(scheme.header("{timestamp}"), (name, value) -> now);
-        JsonNode body = example.isMissingNode() ? interaction.response().body() : example;
+        JsonNode documented = example.isMissingNode() ? interaction.response().body() : example;
         int status = interaction.response().status();
-        if (body == null) {
+        if (documented == null) {
             return new Answer(status, headers, NOTHING);
         }
+        JsonNode body = new Echoes(interaction.operation()).in(documented, request);
         byte[] genuine = scheme.inEnvelope()
                 ? inEnvelope(scheme, body, values(scheme, request, now), hostile)
                 : bytes(body.toString());

@@ -4,7 +4,6 @@ import io.github.danakit.generator.lint.Problems;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /**
  * What a user asks the generator for.
@@ -49,7 +48,7 @@ public record GeneratorOptions(
             List<String> guards,
             List<String> files,
             Problems problems) {
-        if (!SourceVersion.isName(basePackage)) {
+        if (!PackageName.isValid(basePackage)) {
             problems.add(
                     "DANA-OPT-001",
                     "'" + basePackage + "' is not a Java package name",

@@ -1,5 +1,6 @@
 package io.github.danakit.generator.contract;
 
+import io.github.danakit.generator.PackageName;
 import io.github.danakit.generator.description.DescriptionReader;
 import io.github.danakit.generator.lint.DanaProblemException;
 import io.github.danakit.generator.lint.DescriptionChecks;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.lang.model.SourceVersion;
 
 /** Turns a description into Pact files of both versions, an index of them, and constants for their provider states. */
 public final class ContractWriter {
@@ -54,7 +54,7 @@ public final class ContractWriter {
                     "partner",
                     "Use letters, digits, spaces, dots, hyphens and underscores.");
         }
-        if (!request.statesPackage().isEmpty() && !SourceVersion.isName(request.statesPackage())) {
+        if (!request.statesPackage().isEmpty() && !PackageName.isValid(request.statesPackage())) {
             problems.add(
                     "DANA-OPT-001",
                     "'" + request.statesPackage() + "' is not a Java package name",

@@ -69,7 +69,7 @@ public record Manifest(String fingerprint, List<Path> inputs, SortedMap<String, 
         inputs.forEach(input -> lines.add("input " + input));
         for (Map.Entry<String, Stamp> file : files.entrySet()) {
             Stamp stamp = file.getValue();
-            lines.add("file " + stamp.size() + " " + stamp.modified() + " " + file.getKey());
+            lines.add("file " + stamp.text() + " " + file.getKey());
         }
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     }

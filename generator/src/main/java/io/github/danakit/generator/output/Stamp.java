@@ -17,10 +17,15 @@ record Stamp(long size, long modified) {
     static final Stamp UNKNOWN = new Stamp(-1, -1);
 
     /**
-     * Tells what equals would: the platform's own for records takes long to start, and every unchanged run would wait.
+     * Tells what equals would: the platform's own methods of records take long to start, and every unchanged run would
+     * wait.
      */
     boolean looksLike(Stamp other) {
         return size == other.size && modified == other.modified;
+    }
+
+    String text() {
+        return size + " " + modified;
     }
 
     static Stamp of(Path file) {

@@ -124,10 +124,17 @@ final class ClientCalls {
                 .anyMatch(member -> head.has(member.getKey()));
     }
 
+    /** Some bodies repeat the token that goes beside them; it has to be the same one. */
+    private static String customerToken(Interaction interaction) {
+        return Objects.requireNonNull(interaction.request().body())
+                .findPath("accessToken")
+                .asText("token-of-a-customer");
+    }
+
     private static RequestOptions options(Interaction interaction) {
         return onBehalfOfCustomer(interaction)
                 ? RequestOptions.none()
-                        .withCustomer(Customer.withToken("token-of-a-customer")
+                        .withCustomer(Customer.withToken(customerToken(interaction))
                                 .on("device-1", "203.0.113.24")
                                 .at("-6.2", "106.8"))
                 : RequestOptions.none();

@@ -20,5 +20,5 @@ File emitted = new File(basedir, 'target/generated-sources/dana/com/example/dana
 assert new File(emitted, 'sampleloyalty/GivePointsRequest.java').exists()
 assert !new File(emitted, 'sampleloyalty/TakePointsRequest.java').exists()
 assert !new File(emitted, 'runtime/server').exists()
-assert log.contains('[DANA-DEP-001] the emitted code needs com.fasterxml.jackson.core:jackson-databind')
+assert log.contains('[DANA-DEP-001] the emitted code needs com.fasterxml.jackson.core:jackson-core')
 assert new File(basedir, 'target/generated-sources').list().toList() == ['dana']

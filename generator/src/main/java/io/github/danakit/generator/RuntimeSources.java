@@ -24,7 +24,7 @@ final class RuntimeSources {
     private static final String ROOT = "dana-runtime/";
     private static final String JACKSON_3 = "json3/";
     /** Folders that are emitted on request, or when something that is emitted mentions them. */
-    private static final List<String> HALVES = List.of("client/", "server/", "file/", "jdbc/", "token/");
+    private static final List<String> HALVES = List.of("client/", "server/", "file/", "jdbc/", "json/", "token/");
 
     /** Pages open in the client's name, but a browser comes back to a server. */
     private static final String RETURNS = "client/PageReturn.java";

@@ -44,10 +44,11 @@ public record StackOptions(String jackson, Set<String> listeners, boolean native
     /** Libraries that emitted code needs, as groupId:artifactId. */
     public List<String> needs() {
         LinkedHashSet<String> needs = new LinkedHashSet<>();
+        needs.add("com.fasterxml.jackson.core:jackson-annotations");
         needs.add(
                 jackson.equals("3")
                         ? "tools.jackson.core:jackson-databind"
-                        : "com.fasterxml.jackson.core:jackson-databind");
+                        : "com.fasterxml.jackson.core:jackson-core");
         needs.add("org.jspecify:jspecify");
         if (listeners.contains("slf4j")) {
             needs.add("org.slf4j:slf4j-api");

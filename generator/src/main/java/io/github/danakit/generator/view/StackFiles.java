@@ -42,15 +42,17 @@ public final class StackFiles {
         SortedSet<String> exported = new TreeSet<>();
         SortedSet<String> opened = new TreeSet<>();
         files.forEach(file -> exported.add(packageOf(file)));
-        bound().forEach(type -> opened.add(type.substring(0, type.lastIndexOf('.'))));
+        if (bindsByLibrary()) {
+            bound().forEach(type -> opened.add(type.substring(0, type.lastIndexOf('.'))));
+        }
         ModuleView view = new ModuleView(
-                options.basePackage(), List.copyOf(requires()), List.copyOf(exported), List.copyOf(opened), databind());
+                options.basePackage(), List.copyOf(requires()), List.copyOf(exported), List.copyOf(opened), codec());
         return new EmittedFile("module-info.mustache", TOP, "module-info.java", view);
     }
 
     private SortedSet<String> requires() {
         SortedSet<String> requires =
-                new TreeSet<>(List.of("com.fasterxml.jackson.annotation", databind(), "java.net.http"));
+                new TreeSet<>(List.of("com.fasterxml.jackson.annotation", codec(), "java.net.http"));
         if (options.stack().listeners().contains("slf4j")) {
             requires.add("transitive org.slf4j");
         }
@@ -69,8 +71,13 @@ public final class StackFiles {
         return requires;
     }
 
-    private String databind() {
-        return options.stack().jackson().equals("3") ? "tools.jackson.databind" : "com.fasterxml.jackson.databind";
+    /** The codec for Jackson 2 looks into messages itself, from within the module. */
+    private boolean bindsByLibrary() {
+        return options.stack().jackson().equals("3");
+    }
+
+    private String codec() {
+        return bindsByLibrary() ? "tools.jackson.databind" : "com.fasterxml.jackson.core";
     }
 
     private EmittedFile reachability() {
@@ -86,7 +93,7 @@ public final class StackFiles {
                 new ReachabilityView(rows));
     }
 
-    /** Classes that Jackson reads and writes by reflection. */
+    /** Classes that are read and written by reflection. */
     private SortedSet<String> bound() {
         SortedSet<String> types = new TreeSet<>();
         for (EmittedFile file : files) {

@@ -4,7 +4,6 @@ import io.github.danakit.runtime.ProtocolException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
@@ -18,11 +17,8 @@ final class JacksonFailures {
 
     /** Dotted path with indexes, for example {@code order.goods[2].price}; empty when it is not known. */
     static String path(JacksonException failure) {
-        if (!(failure instanceof DatabindException mapping)) {
-            return "";
-        }
         StringBuilder path = new StringBuilder();
-        for (JacksonException.Reference step : mapping.getPath()) {
+        for (JacksonException.Reference step : failure.getPath()) {
             if (step.getPropertyName() == null) {
                 path.append('[').append(step.getIndex()).append(']');
             } else {

@@ -3,6 +3,7 @@ package io.github.danakit.runtime.json3;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
@@ -25,7 +26,9 @@ final class NothingReader extends DelegatingDeserializer {
 
     @Override
     public @Nullable Object deserialize(JsonParser in, DeserializationContext context) {
-        boolean list = Collection.class.isAssignableFrom(handledType());
-        return Tokens.isEmptyObject(in) || !list && Tokens.isEmptyList(in) ? null : super.deserialize(in, context);
+        if (in.hasToken(JsonToken.START_ARRAY) && !Collection.class.isAssignableFrom(handledType())) {
+            return Tokens.nothingInList(in, context, handledType());
+        }
+        return Tokens.isEmptyObject(in) ? null : super.deserialize(in, context);
     }
 }

@@ -33,8 +33,8 @@ final class RecordReader extends DelegatingDeserializer {
             boolean whole = in.streamReadContext().getParent().inRoot();
             return !whole && Tokens.isEmptyObject(in) ? null : super.deserialize(in, context);
         }
-        if (Tokens.isEmptyList(in)) {
-            return null;
+        if (token == JsonToken.START_ARRAY) {
+            return Tokens.nothingInList(in, context, handledType());
         }
         if (token == JsonToken.VALUE_STRING && in.getString().isEmpty() && !isText()) {
             return null;

@@ -26,6 +26,11 @@ final class Tokens {
         return in.hasToken(JsonToken.START_OBJECT) && in.nextToken() == JsonToken.END_OBJECT;
     }
 
+    /** Nothing, for an empty list; one that holds something is not taken for what it holds. */
+    static @Nullable Object nothingInList(JsonParser in, DeserializationContext context, Class<?> type) {
+        return isEmptyList(in) ? null : context.handleUnexpectedToken(type, in);
+    }
+
     /** Whether an empty list stands here; the parser is then at its end, else inside of the list. */
     static boolean isEmptyList(JsonParser in) {
         return in.hasToken(JsonToken.START_ARRAY) && in.nextToken() == JsonToken.END_ARRAY;

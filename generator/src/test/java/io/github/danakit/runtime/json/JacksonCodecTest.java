@@ -192,7 +192,17 @@ class JacksonCodecTest {
                 "{\"merchantId\":[\"secret\"]} | merchantId",
                 "{\"terminalType\":{\"secret\":1}} | terminalType",
                 "{\"goods\":{\"secret\":1}} | goods",
-                "{\"goods\":\"secret\"} | goods"
+                "{\"goods\":\"secret\"} | goods",
+                "{\"merchantId\":[[],\"secret\"]} | merchantId",
+                "{\"goods\":[{\"quantity\":[7]}]} | goods[0].quantity",
+                "{\"goods\":[{\"quantity\":{\"a\":7}}]} | goods[0].quantity",
+                "{\"goods\":[{\"quantity\":99999999999999}]} | goods[0].quantity",
+                "{\"goods\":[{\"quantity\":true}]} | goods[0].quantity",
+                "{\"goods\":[\"secret\"]} | goods[0]",
+                "{\"amount\":[\"secret\"]} | amount",
+                "{\"amount\":7} | amount",
+                "{\"terminalType\":[\"secret\"]} | terminalType",
+                "{\"validUpTo\":[\"2026-03-14T09:26:53+07:00\"]} | validUpTo"
             })
     void whatDoesNotFitIsNamedByItsPathAndNotByItsValue(String json, String path) {
         assertThatExceptionOfType(ProtocolException.class)

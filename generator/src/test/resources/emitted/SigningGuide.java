@@ -26,7 +26,6 @@ import com.example.dana.runtime.token.TokenStore;
 import com.example.dana.widget.AccountUnbindingRequest;
 import com.example.dana.widget.BalanceInquiryRequest;
 import com.example.dana.widget.BalanceInquiryResponse;
-import com.example.dana.widget.CustomerDevice;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,13 +71,8 @@ final class SigningGuide {
             throw bound.toException(); // a code works once: let the customer agree again
         }
         Customer customer = Customer.bound("customer-17").on("device-1", "203.0.113.7");
-        BalanceInquiryRequest request = BalanceInquiryRequest.builder()
-                .additionalInfo(CustomerDevice.builder()
-                        .accessToken(dana.tokens().find("customer-17").orElseThrow().value())
-                        .build())
-                .build();
         Outcome<BalanceInquiryResponse> balance = dana.widget()
-                .balanceInquiry(request, RequestOptions.none().withCustomer(customer));
+                .balanceInquiry(BalanceInquiryRequest.builder().build(), RequestOptions.none().withCustomer(customer));
         // end
         return balance;
     }

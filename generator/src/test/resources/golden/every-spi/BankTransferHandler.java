@@ -2,12 +2,13 @@ package io.github.danakit.banktransfer;
 
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.server.*;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * What a team implements for DANA Bank Transfer at banks. Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
  * message comes again. So does a message whose method is left out.
  */
-public interface BankTransferHandler {
+@NullMarked public interface BankTransferHandler {
     /**
      * DANA asks your bank who holds an account.
      *

@@ -2,12 +2,13 @@ package io.github.danakit.digitalgoods;
 
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.server.*;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * What a team implements for DANA Digital Goods. Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
  * message comes again. So does a message whose method is left out.
  */
-public interface DigitalGoodsHandler {
+@NullMarked public interface DigitalGoodsHandler {
     /**
      * DANA orders a digital product from you.
      *

@@ -4,12 +4,13 @@ import io.github.danakit.common.TransferToBankNotifyRequest;
 import io.github.danakit.common.TransferToBankNotifyResponse;
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.server.*;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * What a team implements for DANA Disbursement. Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
  * message comes again. So does a message whose method is left out.
  */
-public interface DisbursementHandler {
+@NullMarked public interface DisbursementHandler {
     /**
      * DANA tells you how a transfer to a bank stands.
      *

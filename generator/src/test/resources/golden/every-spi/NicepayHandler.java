@@ -2,12 +2,13 @@ package io.github.danakit.nicepay;
 
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.server.*;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * What a team implements for NICEPAY with DANA. Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
  * message comes again. So does a message whose method is left out.
  */
-public interface NicepayHandler {
+@NullMarked public interface NicepayHandler {
     /**
      * NICEPAY tells you the result of a charge.
      *

@@ -2,12 +2,13 @@ package io.github.danakit.openapiacquiring;
 
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.server.*;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * What a team implements for DANA acquiring (Open API). Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
  * message comes again. So does a message whose method is left out.
  */
-public interface OpenApiAcquiringHandler {
+@NullMarked public interface OpenApiAcquiringHandler {
     /**
      * DANA tells you that a capture has ended.
      *

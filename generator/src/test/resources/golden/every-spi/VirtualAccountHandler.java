@@ -2,12 +2,13 @@ package io.github.danakit.virtualaccount;
 
 import io.github.danakit.runtime.client.Operation;
 import io.github.danakit.runtime.server.*;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * What a team implements for DANA Virtual Account for banks. Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
  * message comes again. So does a message whose method is left out.
  */
-public interface VirtualAccountHandler {
+@NullMarked public interface VirtualAccountHandler {
     /**
      * DANA asks your bank to open a virtual account.
      *

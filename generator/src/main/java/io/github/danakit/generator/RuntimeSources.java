@@ -109,7 +109,7 @@ final class RuntimeSources {
     }
 
     private static EmittedFile file(String name, String source, String basePackage) {
-        String text = source.replace(OWN_PACKAGE, basePackage + ".runtime");
+        String text = NullMarkedType.of(source).replace(OWN_PACKAGE, basePackage + ".runtime");
         int slash = name.lastIndexOf('/');
         String folder = basePackage.replace('.', '/') + "/runtime" + (slash < 0 ? "" : "/" + name.substring(0, slash));
         return new EmittedFile("runtime.mustache", folder, name.substring(slash + 1), new Verbatim(text));

@@ -40,43 +40,51 @@ public final class CodeTable {
 
     /**
      * The meaning of an answer: the documented one, else a fallback. Where money moves, the fallback is always
-     * {@code UNKNOWN} with {@code QUERY_STATUS}; otherwise it follows the HTTP status. A documented success that comes
-     * with a status of failure contradicts itself and gets the fallback too.
+     * {@code UNKNOWN} with {@code QUERY_STATUS}; otherwise it follows the HTTP status, but the status alone makes no
+     * success of a code that nobody documented. A documented success that comes with a status of failure contradicts
+     * itself and gets the fallback too.
      *
      * @param code text that DANA sent
      * @param http HTTP status of the answer
-     * @param message text that DANA sent
      * @param movesMoney whether the operation moves money
+     * @param success whether the protocol says of all codes of this form that they are successes
      */
-    public Code lookup(String code, int http, String message, boolean movesMoney) {
+    public Code lookup(String code, int http, boolean movesMoney, boolean success) {
         Code known = codes.get(code);
         if (known != null && !contradicts(known, http)) {
             return known;
         }
         return movesMoney
-                ? Code.of(code, http, message, OutcomeKind.UNKNOWN, Action.QUERY_STATUS)
-                : byStatus(code, http, message);
+                ? verdict(code, http, OutcomeKind.UNKNOWN, Action.QUERY_STATUS)
+                : byStatus(code, http, success);
     }
 
     private static boolean contradicts(Code known, int http) {
         return known.outcome() == OutcomeKind.SUCCESS && http != known.http() && http / 100 != 2;
     }
 
-    private static Code byStatus(String code, int http, String message) {
+    private static Code byStatus(String code, int http, boolean success) {
         if (http == 200) {
-            return Code.of(code, http, message, OutcomeKind.SUCCESS, Action.PROCEED);
+            return success
+                    ? verdict(code, http, OutcomeKind.SUCCESS, Action.PROCEED)
+                    : verdict(code, http, OutcomeKind.UNKNOWN, Action.QUERY_STATUS);
         }
         if (http / 100 == 2) {
-            return Code.of(code, http, message, OutcomeKind.PENDING, Action.QUERY_STATUS);
+            return verdict(code, http, OutcomeKind.PENDING, Action.QUERY_STATUS);
         }
         if (http == 429) {
-            return Code.of(code, http, message, OutcomeKind.PENDING, Action.RETRY_SAME_REQUEST);
+            return verdict(code, http, OutcomeKind.PENDING, Action.RETRY_SAME_REQUEST);
         }
         if (http == 409) {
-            return Code.of(code, http, message, OutcomeKind.UNKNOWN, Action.QUERY_STATUS);
+            return verdict(code, http, OutcomeKind.UNKNOWN, Action.QUERY_STATUS);
         }
         return http / 100 == 4
-                ? Code.of(code, http, message, OutcomeKind.FAILED, Action.FIX_REQUEST)
-                : Code.of(code, http, message, OutcomeKind.UNKNOWN, Action.RETRY_SAME_REQUEST);
+                ? verdict(code, http, OutcomeKind.FAILED, Action.FIX_REQUEST)
+                : verdict(code, http, OutcomeKind.UNKNOWN, Action.RETRY_SAME_REQUEST);
+    }
+
+    /** Without a text: what DANA sent is no documented title. */
+    private static Code verdict(String code, int http, OutcomeKind outcome, Action action) {
+        return Code.of(code, http, "", outcome, action);
     }
 }

@@ -12,7 +12,7 @@ class CodeTableTest {
 
     @Test
     void aListedCodeHasItsDocumentedMeaning() {
-        assertThat(table.lookup("4045418", 404, "Other Text", true)).isSameAs(Sample.INCONSISTENT);
+        assertThat(table.lookup("4045418", 404, true, false)).isSameAs(Sample.INCONSISTENT);
         assertThat(table.find("2005400")).contains(Sample.PAID);
         assertThat(table.codes()).containsExactly(Sample.PAID, Sample.BUSY, Sample.INCONSISTENT);
     }
@@ -20,14 +20,14 @@ class CodeTableTest {
     @ParameterizedTest
     @CsvSource({"200", "202", "400", "404", "409", "429", "500", "504"})
     void anUnlistedCodeIsUnknownWhereMoneyMoves(int http) {
-        Code code = table.lookup("2009999", http, "text", true);
+        Code code = table.lookup("2009999", http, true, true);
         assertThat(code.outcome()).isEqualTo(OutcomeKind.UNKNOWN);
         assertThat(code.action()).isEqualTo(Action.QUERY_STATUS);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "200, SUCCESS, PROCEED",
+        "200, UNKNOWN, QUERY_STATUS",
         "202, PENDING, QUERY_STATUS",
         "400, FAILED, FIX_REQUEST",
         "404, FAILED, FIX_REQUEST",
@@ -37,19 +37,27 @@ class CodeTableTest {
         "302, UNKNOWN, RETRY_SAME_REQUEST"
     })
     void anUnlistedCodeFollowsTheStatusWhereNoMoneyMoves(int http, OutcomeKind outcome, Action action) {
-        Code code = table.lookup("1234567", http, "text", false);
-        assertThat(code).isEqualTo(Code.of("1234567", http, "text", outcome, action));
+        Code code = table.lookup("1234567", http, false, false);
+        assertThat(code).isEqualTo(Code.of("1234567", http, "", outcome, action));
+    }
+
+    @Test
+    void anUnlistedCodeOfADocumentedFormIsASuccessOnlyUnderStatus200AndWhereNoMoneyMoves() {
+        assertThat(table.lookup("2004800", 200, false, true).outcome()).isEqualTo(OutcomeKind.SUCCESS);
+        assertThat(table.lookup("2004800", 202, false, true).outcome()).isEqualTo(OutcomeKind.PENDING);
+        assertThat(table.lookup("2004800", 500, false, true).outcome()).isEqualTo(OutcomeKind.UNKNOWN);
+        assertThat(table.lookup("2004800", 200, true, true).outcome()).isEqualTo(OutcomeKind.UNKNOWN);
     }
 
     @Test
     void aDocumentedSuccessWithAFailingStatusIsNotTrusted() {
-        assertThat(table.lookup("2005400", 500, "", true).outcome()).isEqualTo(OutcomeKind.UNKNOWN);
-        assertThat(table.lookup("2005400", 404, "", false).outcome()).isEqualTo(OutcomeKind.FAILED);
+        assertThat(table.lookup("2005400", 500, true, false).outcome()).isEqualTo(OutcomeKind.UNKNOWN);
+        assertThat(table.lookup("2005400", 404, false, false).outcome()).isEqualTo(OutcomeKind.FAILED);
     }
 
     @Test
     void aDocumentedFailureCountsUnderAnyStatus() {
-        assertThat(table.lookup("4045418", 200, "", true)).isSameAs(Sample.INCONSISTENT);
+        assertThat(table.lookup("4045418", 200, true, false)).isSameAs(Sample.INCONSISTENT);
     }
 
     @Test

@@ -136,6 +136,7 @@ public final class DescriptionReader {
                 rules.inner("answer").text("message"),
                 rules.inner("answer").text("name"),
                 rules.inner("answer").text("status"),
+                rules.inner("answer").text("success"),
                 refusals,
                 statuses,
                 rules.has("envelope") ? envelope(rules.inner("envelope"), rules.inner("heads")) : null,

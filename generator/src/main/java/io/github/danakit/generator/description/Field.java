@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param description what it is for
  * @param condition when a conditional member is required
  * @param sensitive whether its value must never be shown
+ * @param filled placeholder of signature schemes whose value the client fills in, or empty
  */
 public record Field(
         String name,
@@ -27,7 +28,8 @@ public record Field(
         List<EnumValue> values,
         String description,
         @Nullable String condition,
-        boolean sensitive) {
+        boolean sensitive,
+        String filled) {
 
     /** The same, which nobody has to set: whoever signs the message fills it in. */
     Field filledIn() {
@@ -41,11 +43,13 @@ public record Field(
                 values,
                 description,
                 "filled in when the message is signed",
-                sensitive);
+                sensitive,
+                filled);
     }
 
     /** The same with other words. */
     Field withDescription(String words) {
-        return new Field(name, type, required, minLength, maxLength, pattern, values, words, condition, sensitive);
+        return new Field(
+                name, type, required, minLength, maxLength, pattern, values, words, condition, sensitive, filled);
     }
 }

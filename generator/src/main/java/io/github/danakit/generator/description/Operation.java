@@ -1,6 +1,7 @@
 package io.github.danakit.generator.description;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often DANA asks to try without an answer, or 1
  * @param noAnswer outcome after the last attempt without an answer
  * @param reference request field with the partner's own reference, or empty
+ * @param echoes members of the answer that repeat what the request said, with the members of the request
  * @param request name of the schema of what a request says, without envelope and head; absent for a page
  * @param answer name of the schema of what a good answer says
  * @param token how it hands out tokens, absent when it hands none out
@@ -53,6 +55,7 @@ public record Operation(
         int attempts,
         String noAnswer,
         String reference,
+        Map<String, String> echoes,
         @Nullable String request,
         @Nullable String answer,
         List<Code> codes,
@@ -108,6 +111,7 @@ public record Operation(
                 attempts,
                 noAnswer,
                 reference,
+                echoes,
                 requestBody,
                 answerBody,
                 codes,

@@ -58,6 +58,7 @@ final class OperationReader {
                 noAnswer.number("attempts", 1),
                 noAnswer.has("outcome") ? noAnswer.text("outcome") : "UNKNOWN",
                 extensions.text("x-dana-reference"),
+                extensions.textMembers("x-dana-echoes"),
                 requestSchema(source),
                 answerSchema(source),
                 codes(source),

@@ -62,17 +62,21 @@ final class SchemaReader {
     /** A member of {@code owner}, or a parameter of an operation. */
     Field field(String owner, String name, Schema<?> schema, boolean required) {
         Extensions extensions = Extensions.of(schema.getExtensions());
+        String filled = extensions.text("x-dana-filled");
         return new Field(
                 name,
                 type(owner + "." + name, schema),
-                required,
+                required && filled.isEmpty(),
                 schema.getMinLength() == null ? -1 : schema.getMinLength(),
                 schema.getMaxLength() == null ? -1 : schema.getMaxLength(),
                 schema.getPattern(),
                 values(schema),
                 text(schema.getDescription()),
-                extensions.textOrNull("x-dana-condition"),
-                extensions.flag("x-dana-sensitive"));
+                filled.isEmpty()
+                        ? extensions.textOrNull("x-dana-condition")
+                        : "filled in when the message is sent, unless it was set",
+                extensions.flag("x-dana-sensitive"),
+                filled);
     }
 
     private FieldType type(String place, Schema<?> schema) {

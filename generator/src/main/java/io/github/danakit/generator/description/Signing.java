@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param messageMember member with the text of the code
  * @param nameMember member with the name of the code, or empty
  * @param statusMember member with the status beside the code, or empty
+ * @param success form of codes that are successes whether they are listed or not, or empty
  * @param statuses what a status means where its code is not listed
  * @param envelope how messages are wrapped, absent when the signature stands in a header
  * @param replaces schemes that a partner may choose it in place of
@@ -34,6 +35,7 @@ public record Signing(
         String messageMember,
         String nameMember,
         String statusMember,
+        String success,
         List<Refusal> refusals,
         List<Status> statuses,
         @Nullable Envelope envelope,
@@ -56,6 +58,7 @@ public record Signing(
                 messageMember,
                 nameMember,
                 statusMember,
+                success,
                 refusals,
                 statuses,
                 envelope,

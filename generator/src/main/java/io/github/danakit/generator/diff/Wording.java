@@ -19,6 +19,8 @@ final class Wording {
             Map.entry("x-dana-idempotency", "idempotency"),
             Map.entry("x-dana-no-answer", "rule for no answer"),
             Map.entry("x-dana-reference", "reference field"),
+            Map.entry("x-dana-echoes", "members that the answer repeats"),
+            Map.entry("x-dana-filled", "value that clients fill in"),
             Map.entry("x-dana-moves-money", "moves money"),
             Map.entry("x-dana-service-code", "service code"),
             Map.entry("x-dana-function", "function"),

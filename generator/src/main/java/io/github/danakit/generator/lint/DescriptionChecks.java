@@ -102,6 +102,9 @@ public final class DescriptionChecks {
         refers(operation.product(), operation.answer(), place.below("responses"));
         operation.codes().forEach(code -> code(operation, code));
         token(operation, operation.token(), place.below("x-dana-token"));
+        Place echoes = place.below("x-dana-echoes");
+        members(operation, operation.answer(), operation.echoes().keySet(), echoes);
+        members(operation, operation.request(), operation.echoes().values(), echoes);
         new ResolveChecks(
                         description,
                         (what, remedy) -> add("DANA-SPEC-040", what, place.below("x-dana-resolve"), remedy))

@@ -32,7 +32,7 @@ final class DeliveryViews {
 
     /** Calls that tell the runtime. */
     List<String> settings(Operation operation, Imports imports) {
-        List<String> calls = new ArrayList<>();
+        List<String> calls = new ArrayList<>(new RepeatedMembers(description).settings(operation));
         Signing signing = description.signings().get(operation.signing());
         List<String> filled = fields(operation).stream()
                 .filter(name -> signing != null && signing.fields().containsKey(name))

@@ -5,11 +5,15 @@ import java.util.TreeSet;
 
 /** Collects the imports of one file and leaves out what needs none. */
 final class Imports {
+    /** Types carry it themselves: Kotlin, built by Maven, does not see that of a package in sources. */
+    private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+
     private final String ownPackage;
     private final TreeSet<String> names = new TreeSet<>();
 
     Imports(String ownPackage) {
         this.ownPackage = ownPackage;
+        names.add(NULL_MARKED);
     }
 
     /** Imports a class by its full name and gives back its short one. */

@@ -40,7 +40,7 @@ final class ModelViews {
     private ModelView model(SchemaType.ObjectType schema, boolean outgoing, List<Parameter> parameters) {
         Imports imports = new Imports(types.packageOf(schema.product()));
         imports.use(types.runtime("*"));
-        imports.use("org.jspecify.annotations.Nullable");
+        imports.use("org.jspecify.annotations.*");
         List<Member> members = schema.fields().stream()
                 .map(field -> member(schema, field, imports))
                 .toList();

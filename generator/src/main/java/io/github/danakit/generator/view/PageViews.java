@@ -46,7 +46,7 @@ final class PageViews {
     /** Readers of what browsers bring back by themselves. */
     ReturnsView returns(String product, String title, List<Page> pages) {
         Imports imports = new Imports(types.packageOf(product));
-        imports.use("org.jspecify.annotations.Nullable");
+        imports.use("org.jspecify.annotations.*");
         imports.use(types.runtime("ProtocolException"));
         imports.use(types.runtime("client.PageReturn"));
         List<VisitView> visits = pages.stream()
@@ -103,7 +103,7 @@ final class PageViews {
         if (page.answer() == null) {
             return List.of();
         }
-        imports.use("org.jspecify.annotations.Nullable");
+        imports.use("org.jspecify.annotations.*");
         imports.use(types.runtime("ProtocolException"));
         imports.use(types.runtime("client.PageReturn"));
         return List.of(new ReturnView(

@@ -86,6 +86,9 @@ final class SigningViews {
             calls.add(".answer(" + literal(signing.codeMember()) + ", " + literal(signing.messageMember())
                     + more(signing.nameMember(), signing.statusMember()) + ")");
         }
+        if (!signing.success().isEmpty()) {
+            calls.add(".success(" + literal(signing.success()) + ")");
+        }
         signing.statuses()
                 .forEach(status -> calls.add(".status(" + literal(status.value()) + ", OutcomeKind." + status.outcome()
                         + ", Action." + status.action() + ")"));

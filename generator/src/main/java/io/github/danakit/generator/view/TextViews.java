@@ -25,7 +25,7 @@ final class TextViews {
         Imports imports = new Imports(types.packageOf(schema.product()));
         List.of("JsonCreator", "JsonValue").forEach(a -> imports.use("com.fasterxml.jackson.annotation." + a));
         imports.use("java.util.Set");
-        imports.use("org.jspecify.annotations.Nullable");
+        imports.use("org.jspecify.annotations.*");
         Set<String> taken = JavaNames.none();
         taken.add("KNOWN");
         List<ValueView> values = schema.values().stream()

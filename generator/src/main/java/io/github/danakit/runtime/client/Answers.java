@@ -40,15 +40,15 @@ final class Answers {
     /**
      * The outcome of an answer.
      *
-     * @throws ProtocolException when the answer holds no code and no money moves
+     * @throws ProtocolException when the answer holds no code or is another call's, and no money moves
      * @throws SignatureMismatchException when the answer has to be signed, is not proven, and no money moves
      */
-    <A> Outcome<A> read(Operation<?, A> operation, HttpReply reply, CallId call) {
+    <A> Outcome<A> read(Operation<?, A> operation, HttpReply reply, CallId call, Echoes echoes) {
         byte[] content;
         Map<String, String> texts;
         try {
             content = content(operation, reply, call);
-            texts = texts(operation, content);
+            texts = texts(operation, content, echoes);
         } catch (SignatureMismatchException e) {
             if (!operation.movesMoney()) {
                 throw e.forCall(call);
@@ -56,13 +56,22 @@ final class Answers {
             ProtocolException unproven = new ProtocolException("the answer is not proven", reply.body(), "");
             return unknown("unproven answer", reply, unproven.forCall(call), operation, call);
         } catch (ProtocolException e) {
-            ProtocolException unreadable = e.forCall(call);
-            if (!operation.movesMoney()) {
-                throw unreadable;
-            }
-            return unknown("unreadable answer", reply, unreadable, operation, call);
+            return unusable("unreadable answer", reply, e.forCall(call), operation, call);
+        }
+        String otherwise = echoes.otherwise(texts);
+        if (!otherwise.isEmpty()) {
+            ProtocolException foreign = new ProtocolException("the answer is another call's", reply.body(), otherwise);
+            return unusable("answer of another call", reply, foreign.forCall(call), operation, call);
         }
         return known(operation, reply, content, call, texts);
+    }
+
+    private <A> Outcome<A> unusable(
+            String message, HttpReply reply, ProtocolException why, Operation<?, A> operation, CallId call) {
+        if (!operation.movesMoney()) {
+            throw why;
+        }
+        return unknown(message, reply, why, operation, call);
     }
 
     /** The outcome of a call that moves money and whose fate nobody knows. */
@@ -131,9 +140,9 @@ final class Answers {
                 reply == null ? null : RetryAfter.of(reply.headers(), clock)));
     }
 
-    private Map<String, String> texts(Operation<?, ?> operation, byte[] json) {
+    private Map<String, String> texts(Operation<?, ?> operation, byte[] json, Echoes echoes) {
         try {
-            return members(operation, json);
+            return members(operation, json, echoes);
         } catch (RuntimeException e) {
             throw unreadable(e, json);
         }
@@ -146,12 +155,12 @@ final class Answers {
                 : new ProtocolException("the answer cannot be read", json, "");
     }
 
-    private Map<String, String> members(Operation<?, ?> operation, byte[] json) {
+    private Map<String, String> members(Operation<?, ?> operation, byte[] json, Echoes echoes) {
         AnswerMembers members = operation.signing().answer();
         if (members.isHttp() && operation.answerType() == Void.class) {
             return Map.of();
         }
-        Map<String, String> texts = codec.texts(json, wanted(operation));
+        Map<String, String> texts = codec.texts(json, wanted(operation, echoes));
         boolean told = members.isHttp()
                 || !texts.getOrDefault(members.code(), "").isEmpty()
                 || !texts.getOrDefault(members.name(), "").isEmpty();
@@ -162,10 +171,11 @@ final class Answers {
     }
 
     /** Without those that this protocol has not: the answer could have a member of no name. */
-    private static String[] wanted(Operation<?, ?> operation) {
+    private static String[] wanted(Operation<?, ?> operation, Echoes echoes) {
         AnswerMembers members = operation.signing().answer();
         TransactionStatuses transactions = operation.transactions();
-        List<String> wanted = new ArrayList<>(5);
+        List<String> wanted = new ArrayList<>(8);
+        wanted.addAll(echoes.members());
         add(wanted, members.isHttp() ? "" : members.code());
         add(wanted, members.message());
         add(wanted, members.name());
@@ -192,7 +202,8 @@ final class Answers {
             return Code.of(text, http, "", OutcomeKind.UNKNOWN, Action.QUERY_STATUS);
         }
         if (statuses.isEmpty() || members.isHttp() && status.isEmpty()) {
-            return operation.codes().lookup(text, http, "", operation.movesMoney());
+            boolean success = members.isHttp() || members.isSuccess(text, operation.serviceCode());
+            return operation.codes().lookup(text, http, operation.movesMoney(), success);
         }
         String name = texts.getOrDefault(members.name(), "");
         ResultStatuses.Result result = new ResultStatuses.Result(text, name, status, "");

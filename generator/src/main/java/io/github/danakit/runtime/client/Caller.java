@@ -12,6 +12,7 @@ import io.github.danakit.runtime.TransportException;
 import io.github.danakit.runtime.http.HttpCall;
 import io.github.danakit.runtime.http.HttpReply;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -63,9 +64,10 @@ public final class Caller {
      * @throws SigningException when the request cannot be signed; nothing was sent
      * @throws RefusedException when the token that the call needs was refused; the call itself was not carried out
      * @throws TransportException when the request cannot have been received, or no answer came and no money moves
-     * @throws ProtocolException when the answer holds no code and no money moves
+     * @throws ProtocolException when the answer holds no code or is another call's, and no money moves
      * @throws SignatureMismatchException when the answer has to be signed, is not proven, and no money moves
-     * @throws IllegalArgumentException when the request cannot be written or a header may not be set; nothing was sent
+     * @throws IllegalArgumentException when the request cannot be written, a header may not be set, or the customer is
+     *     missing; nothing was sent
      */
     public <Q, A> Outcome<A> call(Operation<Q, A> operation, Q request, RequestOptions options) {
         requests.requireOwn(operation, options.headers());
@@ -74,12 +76,16 @@ public final class Caller {
         Duration timeout = options.timeout().orElse(timeout(operation));
         CallTokens needed = tokens(operation, options);
         Repeats repeats = new Repeats(config.retries(), options, operation, config.pace());
+        CarriedMembers message = new CarriedMembers(config.codec(), operation, body);
         LogicalCall<A> call = new LogicalCall<>(
                 operation,
                 options,
-                reference(operation, body),
-                externalId ->
-                        requests.make(operation, body, externalId, options, repeats.timeout(timeout), needed.values()),
+                Echoes.of(operation, body, config.codec()),
+                externalId -> {
+                    Map<String, String> values = needed.values();
+                    byte[] complete = message.request(beside(values, options));
+                    return requests.make(operation, complete, externalId, options, repeats.timeout(timeout), values);
+                },
                 exchange,
                 answers,
                 repeats,
@@ -95,6 +101,13 @@ public final class Caller {
     private CallTokens tokens(Operation<?, ?> operation, RequestOptions options) {
         return tokens.of(
                 kind -> requests.takes(operation, kind), options.customer().orElse(null));
+    }
+
+    /** What goes beside a request: tokens that were got for it, and what the caller told of the customer. */
+    private static Map<String, String> beside(Map<String, String> tokens, RequestOptions options) {
+        Map<String, String> values = new HashMap<>(tokens);
+        options.customer().ifPresent(customer -> values.putAll(customer.values()));
+        return values;
     }
 
     /**
@@ -129,7 +142,8 @@ public final class Caller {
      */
     public <Q, S, A> Outcome<A> resolve(Resolution<Q, S, A> resolution, Q request, ResolvePolicy policy) {
         Operation<Q, ?> operation = resolution.operation();
-        if (reference(operation, config.codec().write(request)).isEmpty()) {
+        byte[] written = config.codec().write(request);
+        if (Echoes.of(operation, written, config.codec()).reference().isEmpty()) {
             throw new IllegalArgumentException(operation.id() + " cannot be asked for: the request has no "
                     + (operation.reference() == null ? "reference" : operation.reference()));
         }
@@ -163,11 +177,5 @@ public final class Caller {
     private Duration timeout(Operation<?, ?> operation) {
         Duration own = config.timeout();
         return own == null ? operation.timeout() : own;
-    }
-
-    /** Read from the bytes that are sent, so that it is what DANA sees. */
-    private String reference(Operation<?, ?> operation, byte[] body) {
-        String member = operation.reference();
-        return member == null ? "" : config.codec().texts(body, member).getOrDefault(member, "");
     }
 }

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,8 +219,7 @@ public final class ClientBuilder<C> {
             throw new IllegalStateException("the client cannot be built: " + String.join("; ", problems()));
         }
         Executor threads = executor == null ? DaemonThreads.executor() : executor;
-        // HTTP client and codec take longest to start, so they start side by side.
-        Ahead<Transport> sender = new Ahead<>(threads, () -> transport == null ? new JdkTransport() : transport);
+        Supplier<Transport> sender = sender(threads);
         JsonCodec json = codec == null ? new JacksonCodec() : codec;
         return client.apply(new ClientConfig(
                 environment,
@@ -239,6 +239,12 @@ public final class ClientBuilder<C> {
                 threads,
                 tokenStore == null ? new InMemoryTokenStore() : tokenStore,
                 pace));
+    }
+
+    /** HTTP client and codec take longest to start, so they start side by side; what was given needs no start. */
+    private Supplier<Transport> sender(Executor threads) {
+        Transport given = transport;
+        return given == null ? new Ahead<Transport>(threads, JdkTransport::new)::get : () -> given;
     }
 
     private List<DanaKey> danaKeys(Provider other) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LogicalCall<A> {
     private final Operation<?, A> operation;
     private final RequestOptions options;
-    private final String reference;
+    private final Echoes echoes;
     private final Function<String, HttpCall> requests;
     private final Exchange exchange;
     private final Answers answers;
@@ -28,7 +28,7 @@ final class LogicalCall<A> {
     LogicalCall(
             Operation<?, A> operation,
             RequestOptions options,
-            String reference,
+            Echoes echoes,
             Function<String, HttpCall> requests,
             Exchange exchange,
             Answers answers,
@@ -36,7 +36,7 @@ final class LogicalCall<A> {
             CallTokens tokens) {
         this.operation = operation;
         this.options = options;
-        this.reference = reference;
+        this.echoes = echoes;
         this.requests = requests;
         this.exchange = exchange;
         this.answers = answers;
@@ -47,7 +47,7 @@ final class LogicalCall<A> {
     Outcome<A> run() {
         Outcome<A> earlier = null;
         for (int attempt = 1; ; attempt++) {
-            CallId call = new CallId(operation.id(), externalId(attempt), reference);
+            CallId call = new CallId(operation.id(), externalId(attempt), echoes.reference());
             try {
                 Outcome<A> outcome = judged(once(call, attempt), earlier);
                 if (!mayRepeat(outcome, attempt)) {
@@ -64,7 +64,7 @@ final class LogicalCall<A> {
 
     private Outcome<A> once(CallId call, int attempt) {
         HttpCall request = requests.apply(call.externalId());
-        return answers.read(operation, exchange.send(request, call, attempt), call);
+        return answers.read(operation, exchange.send(request, call, attempt), call, echoes);
     }
 
     /** DANA wants a new X-EXTERNAL-ID for every attempt, so a chosen one serves the first only. */
@@ -77,7 +77,7 @@ final class LogicalCall<A> {
      * when this very call may not be repeated.
      */
     private boolean mayRepeat(Outcome<A> outcome, int attempt) {
-        boolean same = !operation.movesMoney() || !reference.isEmpty();
+        boolean same = !operation.movesMoney() || !echoes.reference().isEmpty();
         return switch (outcome.action()) {
             case RENEW_TOKEN -> tokens.renew() && same && repeats.isLeft(attempt);
             case RETRY_SAME_REQUEST ->

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeout how long one attempt may take in all
  * @param movesMoney whether a lost or repeated call can move money twice or not at all
  * @param reference member of the request with the partner's own reference, null when there is none
+ * @param echoes members of the answer that repeat what the request said, with the members of the request
+ * @param carried members of the request that repeat what goes beside it, with the placeholders of signature schemes
  * @param attempts most attempts that DANA wants for one request, 0 when it names none
  * @param noAnswer what DANA wants to be assumed after those attempts
  * @param codes documented codes
@@ -52,6 +54,8 @@ public record Operation<Q, A>(
         Duration timeout,
         boolean movesMoney,
         @Nullable String reference,
+        Map<String, String> echoes,
+        Map<String, String> carried,
         int attempts,
         OutcomeKind noAnswer,
         CodeTable codes,
@@ -67,6 +71,8 @@ public record Operation<Q, A>(
 
     /** Copies the lists. */
     public Operation {
+        echoes = Map.copyOf(echoes);
+        carried = Map.copyOf(carried);
         aliases = List.copyOf(aliases);
         variants = List.copyOf(variants);
         filled = List.copyOf(filled);
@@ -95,6 +101,8 @@ public record Operation<Q, A>(
                 timeout,
                 movesMoney,
                 reference,
+                echoes,
+                carried,
                 attempts,
                 noAnswer,
                 codes,

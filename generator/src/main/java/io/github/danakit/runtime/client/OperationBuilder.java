@@ -29,6 +29,8 @@ public final class OperationBuilder<Q, A> {
     private Duration timeout = DEFAULT_TIMEOUT;
     private boolean movesMoney;
     private @Nullable String reference;
+    private final Map<String, String> echoes = new LinkedHashMap<>();
+    private final Map<String, String> carried = new LinkedHashMap<>();
     private int attempts;
     private OutcomeKind noAnswer = OutcomeKind.UNKNOWN;
     private CodeTable codes = CodeTable.of();
@@ -84,6 +86,26 @@ public final class OperationBuilder<Q, A> {
     /** Member of the request with the partner's own reference. */
     public OperationBuilder<Q, A> reference(String member) {
         this.reference = member;
+        return this;
+    }
+
+    /** Members of the answer that say what members of this name in the request said. */
+    public OperationBuilder<Q, A> echoes(String... members) {
+        for (String member : members) {
+            echoes.put(member, member);
+        }
+        return this;
+    }
+
+    /** A member of the answer that says what another member of the request said. */
+    public OperationBuilder<Q, A> echo(String ofAnswer, String ofRequest) {
+        echoes.put(ofAnswer, ofRequest);
+        return this;
+    }
+
+    /** A member of the request that repeats what fills this placeholder of the signature scheme. */
+    public OperationBuilder<Q, A> carries(String member, String placeholder) {
+        carried.put(member, placeholder);
         return this;
     }
 
@@ -184,6 +206,8 @@ public final class OperationBuilder<Q, A> {
                 timeout,
                 movesMoney,
                 reference,
+                echoes,
+                carried,
                 attempts,
                 noAnswer,
                 codes,

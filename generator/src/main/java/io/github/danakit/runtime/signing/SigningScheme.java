@@ -101,7 +101,15 @@ public record SigningScheme(
 
     /** The members of an answer that carry code, text, name of the code and status; see {@link AnswerMembers}. */
     public SigningScheme answer(String code, String message, String name, String status) {
-        AnswerMembers members = new AnswerMembers(code, message, name, status);
+        return answer(new AnswerMembers(code, message, name, status, answer.success()));
+    }
+
+    /** The form of codes that are successes whether they are listed or not; see {@link AnswerMembers}. */
+    public SigningScheme success(String form) {
+        return answer(answer.withSuccess(form));
+    }
+
+    private SigningScheme answer(AnswerMembers members) {
         return new SigningScheme(
                 id, text, algorithm, headers, members, refusals, statuses, envelope, fields, replaces, tokens);
     }

@@ -14,6 +14,7 @@ import io.github.danakit.runtime.Sample.PayRequest;
 import io.github.danakit.runtime.SignatureMismatchException;
 import io.github.danakit.runtime.TestKeys;
 import io.github.danakit.runtime.TransportException;
+import io.github.danakit.runtime.http.Headers;
 import io.github.danakit.runtime.http.HttpReply;
 import io.github.danakit.runtime.keys.RsaKeyPair;
 import java.net.URI;
@@ -135,6 +136,16 @@ class ClientTest {
         };
         assertThat(new Caller(builder().listener(broken).build()).call(Sample.PAY, SECRET, RequestOptions.none()))
                 .isInstanceOf(Outcome.Ok.class);
+    }
+
+    @Test
+    void theExecutorGetsNoTaskWhenTheApplicationBringsItsTransport() {
+        List<Runnable> tasks = new ArrayList<>();
+        builder()
+                .executor(tasks::add)
+                .transport(call -> new HttpReply(200, Headers.none(), new byte[0]))
+                .build();
+        assertThat(tasks).isEmpty();
     }
 
     @Test

@@ -85,6 +85,14 @@ final class TokenSample {
                     Code.of("4011102", 401, "Invalid Customer Token", OutcomeKind.FAILED, Action.RENEW_TOKEN)))
             .build();
 
+    /** Wants the token of the customer in its body too. */
+    static final Operation<QueryRequest, QueryAnswer> HISTORY = onBehalf("widget.history", "/v1.0/history", "12")
+            .carries("additionalInfo.accessToken", "customerToken")
+            .codes(CodeTable.of(
+                    Code.of("2001200", 200, "Successful", OutcomeKind.SUCCESS, Action.PROCEED),
+                    Code.of("4011202", 401, "Invalid Customer Token", OutcomeKind.FAILED, Action.RENEW_TOKEN)))
+            .build();
+
     static final Operation<QueryRequest, QueryAnswer> UNBIND = onBehalf(
                     "widget.account-unbinding", "/v1.0/unbind", "09")
             .codes(CodeTable.of(Code.of("2000900", 200, "Successful", OutcomeKind.SUCCESS, Action.PROCEED)))

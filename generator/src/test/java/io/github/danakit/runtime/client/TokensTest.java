@@ -97,6 +97,10 @@ class TokensTest {
         return caller.call(TokenSample.BALANCE, new QueryRequest("Q-1"), MAYA);
     }
 
+    private Outcome<QueryAnswer> history() {
+        return caller.call(TokenSample.HISTORY, new QueryRequest("Q-1"), MAYA);
+    }
+
     private void token(String value, String rest) {
         dana.answer(
                 200,
@@ -130,6 +134,22 @@ class TokensTest {
 
     private String bearer(int request) {
         return dana.request(request).header("Authorization");
+    }
+
+    @Test
+    void theBodyCarriesTheTokenOfEachAttemptAndIsSignedWithIt() {
+        caller.tokens().keep("maya", new Token("old-token", START.plusSeconds(9_000), "refresh-1", null));
+        dana.answer(401, "{\"responseCode\":\"4011202\",\"responseMessage\":\"Invalid Customer Token\"}");
+        customerToken("new-token", "", "2029-03-14T09:26:53+07:00");
+        dana.answer(200, "{\"responseCode\":\"2001200\",\"responseMessage\":\"Successful\"}");
+
+        assertThat(history().action()).isEqualTo(Action.PROCEED);
+        assertThat(dana.request(0).text()).contains("\"additionalInfo\":{\"accessToken\":\"old-token\"}");
+        assertThat(dana.request(2).text())
+                .isEqualTo(
+                        "{\"originalPartnerReferenceNo\":\"Q-1\",\"additionalInfo\":{\"accessToken\":\"new-token\"}}");
+        assertThat(dana.request(2).header("Authorization-Customer")).isEqualTo("Bearer new-token");
+        FakeDana.verify(dana.request(2), TestKeys.dana());
     }
 
     @Test

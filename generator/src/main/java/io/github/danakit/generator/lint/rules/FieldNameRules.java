@@ -12,6 +12,7 @@ final class FieldNameRules implements Rule {
     public void check(Library library, Findings findings) {
         for (Call call : library.calls()) {
             request(call, findings);
+            echoes(call, findings);
             triggers(call, findings);
             variant(call, findings);
             siblings(call, findings);
@@ -34,6 +35,20 @@ final class FieldNameRules implements Rule {
                         name,
                         name.node().asText() + " is no field of the request of " + call.operationId(),
                         REMEDY);
+            }
+        }
+    }
+
+    private static void echoes(Call call, Findings findings) {
+        for (Spot echo : call.spot().child("x-dana-echoes").children()) {
+            boolean answered = call.answers().stream()
+                    .anyMatch(answer -> Schemas.field(answer, echo.key()).exists());
+            if (!answered) {
+                findings.error(TAG, echo, echo.key() + " is no field of the answer of " + call.operationId(), REMEDY);
+            }
+            String said = echo.node().asText();
+            if (inRequest(call, said).isEmpty()) {
+                findings.error(TAG, echo, said + " is no field of the request of " + call.operationId(), REMEDY);
             }
         }
     }

@@ -73,6 +73,8 @@ class LinterTest {
                 mistake("GivePointsRequest", "PointsRequest", "DANA-LINT-034", 36),
                 mistake("x-dana-reference: partnerReferenceNo", "x-dana-reference: purchase", "DANA-LINT-036", 27),
                 mistake("key: [partnerReferenceNo]", "key: [purchase]", "DANA-LINT-036", 28),
+                mistake("'91'\n", "'91'\n      x-dana-echoes: {state: purchase}\n", "DANA-LINT-036", 27),
+                mistake("'91'\n", "'91'\n      x-dana-echoes: {given: points}\n", "DANA-LINT-036", 27),
                 mistake("field: state", "field: status", "DANA-LINT-036", 29),
                 mistake("'00': {outcome: SUCCESS", "'07': {outcome: SUCCESS", "DANA-LINT-036", 32),
                 mistake(

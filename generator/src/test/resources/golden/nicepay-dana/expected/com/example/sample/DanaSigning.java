@@ -3,9 +3,10 @@ package com.example.sample;
 import com.example.sample.runtime.signing.FieldForm;
 import com.example.sample.runtime.signing.Refusal;
 import com.example.sample.runtime.signing.SigningScheme;
+import org.jspecify.annotations.NullMarked;
 
 /** How messages are signed, as the description says it. */
-public final class DanaSigning {
+@NullMarked public final class DanaSigning {
     private DanaSigning() {}
 
     /** The same over fewer fields. */

@@ -3,11 +3,12 @@ package com.example.sample;
 import com.example.sample.runtime.client.Caller;
 import com.example.sample.runtime.client.ClientBuilder;
 import com.example.sample.sampleacquirer.SampleAcquirerClient;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Calls a partner. Immutable, without global state: several of them, for several merchants, live side by side in one program.
  */
-public final class PartnerClient {
+@NullMarked public final class PartnerClient {
     private final Caller caller;
 
     private PartnerClient(Caller caller) { this.caller = caller; }

@@ -6,11 +6,12 @@ import com.example.sample.runtime.client.ClientConfig;
 import com.example.sample.runtime.server.Endpoint;
 import com.example.sample.runtime.server.EndpointBuilder;
 import com.example.sample.sampleacquirer.SampleAcquirerClient;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Calls DANA. Immutable, without global state: several of them, for several merchants, live side by side in one program.
  */
-public final class DanaClient {
+@NullMarked public final class DanaClient {
     private final Caller caller;
 
     private DanaClient(Caller caller) { this.caller = caller; }

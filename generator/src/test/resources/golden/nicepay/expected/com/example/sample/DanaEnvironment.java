@@ -2,9 +2,10 @@ package com.example.sample;
 
 import com.example.sample.runtime.client.Environment;
 import java.net.URI;
+import org.jspecify.annotations.NullMarked;
 
 /** DANA's hosts. */
-public enum DanaEnvironment implements Environment {
+@NullMarked public enum DanaEnvironment implements Environment {
     /** Sandbox: Https://dev.acquirer.example. */
     SANDBOX("https://dev.acquirer.example"),
     /** Production: Https://acquirer.example. */

@@ -6,9 +6,10 @@ import com.example.sample.runtime.signing.EnvelopeForm;
 import com.example.sample.runtime.signing.EnvelopeHead;
 import com.example.sample.runtime.signing.Refusal;
 import com.example.sample.runtime.signing.SigningScheme;
+import org.jspecify.annotations.NullMarked;
 
 /** How messages are signed, as the description says it. */
-public final class DanaSigning {
+@NullMarked public final class DanaSigning {
     private DanaSigning() {}
 
     /** RSA over the exact text of the message, beside it in the body. */

@@ -2,9 +2,10 @@ package com.example.sample;
 
 import com.example.sample.runtime.signing.Refusal;
 import com.example.sample.runtime.signing.SigningScheme;
+import org.jspecify.annotations.NullMarked;
 
 /** How messages are signed, as the description says it. */
-public final class DanaSigning {
+@NullMarked public final class DanaSigning {
     private DanaSigning() {}
 
     /** RSA over method, path, digest and time. */

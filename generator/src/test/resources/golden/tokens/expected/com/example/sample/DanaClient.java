@@ -4,11 +4,12 @@ import com.example.sample.runtime.client.Caller;
 import com.example.sample.runtime.client.ClientBuilder;
 import com.example.sample.runtime.client.Tokens;
 import com.example.sample.sampletoken.SampleTokenClient;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Calls DANA. Immutable, without global state: several of them, for several merchants, live side by side in one program.
  */
-public final class DanaClient {
+@NullMarked public final class DanaClient {
     private final Caller caller;
 
     private DanaClient(Caller caller) { this.caller = caller; }

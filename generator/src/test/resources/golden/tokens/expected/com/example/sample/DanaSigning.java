@@ -2,15 +2,16 @@ package com.example.sample;
 
 import com.example.sample.runtime.signing.Refusal;
 import com.example.sample.runtime.signing.SigningScheme;
+import org.jspecify.annotations.NullMarked;
 
 /** How messages are signed, as the description says it. */
-public final class DanaSigning {
+@NullMarked public final class DanaSigning {
     private DanaSigning() {}
 
     /** RSA over method, path, digest and time. */
     public static final SigningScheme SNAP_ASYMMETRIC = SigningScheme.named("snap-asymmetric")
             .text("{method}:{path}:{bodyDigest}:{timestamp}").algorithm("SHA256withRSA").header("X-TIMESTAMP", "{timestamp}")
-            .header("X-PARTNER-ID", "{partnerId}").header("X-SIGNATURE", "{signature}").answer("responseCode", "responseMessage");
+            .header("X-PARTNER-ID", "{partnerId}").header("X-SIGNATURE", "{signature}").answer("responseCode", "responseMessage").success("200{service}00");
 
     /** The same, with the token of a customer. */
     public static final SigningScheme SNAP_CUSTOMER = SigningScheme.named("snap-asymmetric")

@@ -3,9 +3,10 @@ package com.example.sample;
 import com.example.sample.runtime.client.TokenCall;
 import com.example.sample.sampletoken.SampleTokenOperations;
 import java.util.List;
+import org.jspecify.annotations.NullMarked;
 
 /** How access tokens are got, as the description says it. */
-public final class DanaTokens {
+@NullMarked public final class DanaTokens {
     private DanaTokens() {}
 
     /** Exchange a code for the token of a customer. */

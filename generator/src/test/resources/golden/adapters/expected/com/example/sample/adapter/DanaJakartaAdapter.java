@@ -3,6 +3,7 @@ package com.example.sample.adapter;
 import com.example.sample.runtime.http.Headers;
 import com.example.sample.runtime.http.HttpReply;
 import com.example.sample.runtime.server.Endpoint;
+import org.jspecify.annotations.NullMarked;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.core.Context;
@@ -16,7 +17,7 @@ import java.io.InputStream;
  * Serves an {@link Endpoint} with Jakarta REST 3.1 or 4, byte for byte, without the application's readers and writers of entities: extend it with a
  * class whose {@code @Path} covers the paths that arrive, such as {@code @Path("/v1.0/debit/notify")}.
  */
-public abstract class DanaJakartaAdapter {
+@NullMarked public abstract class DanaJakartaAdapter {
     private final Endpoint endpoint;
 
     /** Hands every request, byte for byte, to {@code endpoint}. */

@@ -3,6 +3,7 @@ package com.example.sample.adapter;
 import com.example.sample.runtime.http.Headers;
 import com.example.sample.runtime.http.HttpReply;
 import com.example.sample.runtime.server.Endpoint;
+import org.jspecify.annotations.NullMarked;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.springframework.web.HttpRequestHandler;
  * Serves an {@link Endpoint} with Spring MVC 6 or 7 (Spring Boot 3 or 4), byte for byte, without the application's converters: a bean whose names
  * are the paths that arrive, {@code @Bean("/v1.0/debit/notify") DanaSpringAdapter danaCalls(Endpoint endpoint)}.
  */
-public final class DanaSpringAdapter implements HttpRequestHandler {
+@NullMarked public final class DanaSpringAdapter implements HttpRequestHandler {
     private final Endpoint endpoint;
 
     /** Hands every request, byte for byte, to {@code endpoint}. */

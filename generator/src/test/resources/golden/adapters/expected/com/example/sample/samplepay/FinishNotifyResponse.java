@@ -1,14 +1,14 @@
 package com.example.sample.samplepay;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Answer of: A payment has ended.
  *
  * @param responseCode Code. Required. At most 7 characters.
  */
-public record FinishNotifyResponse(
+@NullMarked public record FinishNotifyResponse(
         String responseCode) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */
     public static Builder builder() { return new Builder(); }

@@ -3,9 +3,10 @@ package com.example.sample.samplepay;
 import com.example.sample.DanaSigning;
 import com.example.sample.runtime.*;
 import com.example.sample.runtime.client.Operation;
+import org.jspecify.annotations.NullMarked;
 
 /** What the runtime needs to know of each operation of Sample Notifications. */
-public final class SamplePayOperations { private SamplePayOperations() {}
+@NullMarked public final class SamplePayOperations { private SamplePayOperations() {}
 
     /**
      * A payment has ended.

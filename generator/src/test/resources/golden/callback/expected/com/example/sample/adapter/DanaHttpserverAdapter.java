@@ -5,10 +5,11 @@ import com.sun.net.httpserver.HttpHandler;
 import com.example.sample.runtime.http.Headers;
 import com.example.sample.runtime.http.HttpReply;
 import com.example.sample.runtime.server.Endpoint;
+import org.jspecify.annotations.NullMarked;
 import java.io.IOException;
 
 /** Serves an {@link Endpoint} with the HTTP server of the JDK: {@code server.createContext("/", new DanaHttpserverAdapter(endpoint))}. */
-public final class DanaHttpserverAdapter implements HttpHandler {
+@NullMarked public final class DanaHttpserverAdapter implements HttpHandler {
     private final Endpoint endpoint;
 
     /** Hands every request, byte for byte, to {@code endpoint}. */

@@ -3,10 +3,10 @@ package com.example.sample.common;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /** Where the customer is. */
-public record Channel(@JsonValue String value) {
+@NullMarked public record Channel(@JsonValue String value) {
     /** Mobile app. */
     public static final Channel APP = new Channel("APP");
     /** Browser. */

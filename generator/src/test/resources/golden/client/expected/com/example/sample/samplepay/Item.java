@@ -2,7 +2,7 @@ package com.example.sample.samplepay;
 
 import com.example.sample.runtime.*;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * One thing.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name Its name. Required. At most 32 characters.
  * @param tags Labels.
  */
-public record Item(
+@NullMarked public record Item(
         String name,
         @Nullable List<String> tags) implements Checked {
     /** Keeps the lists from being changed; {@link #builder} checks what this does not. */

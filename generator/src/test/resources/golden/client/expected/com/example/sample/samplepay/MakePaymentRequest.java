@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Make a payment.
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param express At once.
  * @param more Anything else.
  */
-public record MakePaymentRequest(
+@NullMarked public record MakePaymentRequest(
         String partnerReferenceNo,
         Money amount,
         String kind,

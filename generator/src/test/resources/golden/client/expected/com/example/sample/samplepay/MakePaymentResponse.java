@@ -2,7 +2,7 @@ package com.example.sample.samplepay;
 
 import com.example.sample.runtime.*;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Answer of: Make a payment at once.
@@ -10,24 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param responseCode Code. Required. At most 7 characters.
  * @param responseMessage Text of the code. Required. At most 150 characters.
  * @param page Where to pay.
+ * @param partnerReferenceNo Your reference. At most 64 characters.
  */
-public record MakePaymentResponse(
+@NullMarked public record MakePaymentResponse(
         String responseCode,
         String responseMessage,
-        @Nullable URI page) implements Checked {
+        @Nullable URI page,
+        @Nullable String partnerReferenceNo) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */
     public static Builder builder() { return new Builder(); }
 
     /** Starts a copy that can be changed. */
     public Builder toBuilder() {
-        Builder builder = new Builder(); builder.responseCode = responseCode; builder.responseMessage = responseMessage; builder.page = page; return builder;
+        Builder builder = new Builder(); builder.responseCode = responseCode; builder.responseMessage = responseMessage; builder.page = page;
+        builder.partnerReferenceNo = partnerReferenceNo; return builder;
     }
 
     @Override public void check(Check check) { check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true); }
 
     /** Collects the members of {@link MakePaymentResponse}. */
     public static final class Builder {
-        private @Nullable String responseCode, responseMessage;
+        private @Nullable String responseCode, responseMessage, partnerReferenceNo;
         private @Nullable URI page;
 
         /** Code. Required. At most 7 characters. */
@@ -36,10 +39,12 @@ public record MakePaymentResponse(
         public Builder responseMessage(String responseMessage) { this.responseMessage = responseMessage; return this; }
         /** Where to pay. */
         public Builder page(@Nullable URI page) { this.page = page; return this; }
+        /** Your reference. At most 64 characters. */
+        public Builder partnerReferenceNo(@Nullable String partnerReferenceNo) { this.partnerReferenceNo = partnerReferenceNo; return this; }
 
         /** Makes the message; an IllegalArgumentException names all members that are missing or have a wrong form. */
         @SuppressWarnings("NullAway") public MakePaymentResponse build() {
-            return Check.built("MakePaymentResponse", new MakePaymentResponse(responseCode, responseMessage, page));
+            return Check.built("MakePaymentResponse", new MakePaymentResponse(responseCode, responseMessage, page, partnerReferenceNo));
         }
     }
 }

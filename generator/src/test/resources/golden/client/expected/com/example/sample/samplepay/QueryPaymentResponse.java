@@ -1,7 +1,7 @@
 package com.example.sample.samplepay;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Answer of: Ask about a payment.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseMessage Text of the code. Required. At most 150 characters.
  * @param state State of the payment.
  */
-public record QueryPaymentResponse(
+@NullMarked public record QueryPaymentResponse(
         String responseCode,
         String responseMessage,
         @Nullable String state) implements Checked {

@@ -9,13 +9,14 @@ import com.example.sample.runtime.client.Resolution;
 import com.example.sample.runtime.client.ResolvePolicy;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Calls of Sample Payments. Immutable and safe for use by several threads.
  *
  * @param caller signs, sends and judges
  */
-public record SamplePayClient(Caller caller) {
+@NullMarked public record SamplePayClient(Caller caller) {
     private static final Resolution<MakePaymentRequest, QueryPaymentRequest, QueryPaymentResponse> MAKE_PAYMENT_FATE =
         new Resolution<>(MAKE_PAYMENT, SamplePayOperations.QUERY_PAYMENT, request -> QueryPaymentRequest.builder()
                 .partnerReferenceNo(request.partnerReferenceNo()).build(), List.of("4045501"), List.of("07"));

@@ -3,9 +3,10 @@ package com.example.sample.samplepay;
 import com.example.sample.DanaSigning;
 import com.example.sample.runtime.*;
 import com.example.sample.runtime.client.Operation;
+import org.jspecify.annotations.NullMarked;
 
 /** What the runtime needs to know of each operation of Sample Payments. */
-public final class SamplePayOperations { private SamplePayOperations() {}
+@NullMarked public final class SamplePayOperations { private SamplePayOperations() {}
 
     /**
      * Make a payment at once.
@@ -27,7 +28,8 @@ public final class SamplePayOperations { private SamplePayOperations() {}
     public static final Operation<MakePaymentRequest, MakePaymentResponse> MAKE_PAYMENT = Operation.builder(
             "sample-pay.make-payment", "makePayment", "POST", "/v1.0/pay.htm", MakePaymentRequest.class, MakePaymentResponse.class)
             .signing(DanaSigning.SNAP_ASYMMETRIC).serviceCode("54").timeoutSeconds(8).codes(SamplePayCodes.MakePayment.TABLE).movesMoney()
-            .reference("partnerReferenceNo").noAnswer(3, OutcomeKind.PENDING).alias("/old/pay.htm").variant("kind", "PLAIN").otherwise().build();
+            .reference("partnerReferenceNo").noAnswer(3, OutcomeKind.PENDING).alias("/old/pay.htm").variant("kind", "PLAIN").otherwise()
+            .echoes("partnerReferenceNo").build();
 
     /**
      * Ask about a payment.

@@ -1,14 +1,14 @@
 package com.example.sample.samplepay;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Make a payment at once.
  *
  * @param kind Always EXPRESS. Required. Documented values: EXPRESS.
  */
-public record ExpressPaymentRequest(
+@NullMarked public record ExpressPaymentRequest(
         String kind) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */
     public static Builder builder() { return new Builder(); }

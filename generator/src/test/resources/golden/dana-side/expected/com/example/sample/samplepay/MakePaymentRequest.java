@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Make a payment.
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param express At once.
  * @param more Anything else.
  */
-public record MakePaymentRequest(
+@NullMarked public record MakePaymentRequest(
         String partnerReferenceNo,
         Money amount,
         String kind,

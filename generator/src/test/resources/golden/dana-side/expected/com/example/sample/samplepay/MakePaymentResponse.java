@@ -2,7 +2,7 @@ package com.example.sample.samplepay;
 
 import com.example.sample.runtime.*;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Answer of: Make a payment at once.
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseMessage Text of the code. Required. At most 150 characters.
  * @param page Where to pay.
  */
-public record MakePaymentResponse(
+@NullMarked public record MakePaymentResponse(
         String responseCode,
         String responseMessage,
         @Nullable URI page) implements Checked {

@@ -1,14 +1,14 @@
 package com.example.sample.samplepay;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Ask about a payment.
  *
  * @param partnerReferenceNo Your reference. Required. At most 64 characters.
  */
-public record QueryPaymentRequest(
+@NullMarked public record QueryPaymentRequest(
         String partnerReferenceNo) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */
     public static Builder builder() { return new Builder(); }

@@ -1,7 +1,7 @@
 package com.example.sample.sampleacquirer;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Take the payer to the payment.
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param tXid The transaction. Required.
  * @param merchantToken The proof. Filled in when the message is signed. Never shown by toString.
  */
-public record PayRequest(
+@NullMarked public record PayRequest(
         String tXid,
         @Nullable String merchantToken) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */

@@ -1,7 +1,7 @@
 package com.example.sample.sampleacquirer;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Answer of: Take the payer to the payment.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultMsg Its text. Required.
  * @param tXid The transaction.
  */
-public record RegisterResponse(
+@NullMarked public record RegisterResponse(
         String resultCd,
         String resultMsg,
         @Nullable String tXid) implements Checked {

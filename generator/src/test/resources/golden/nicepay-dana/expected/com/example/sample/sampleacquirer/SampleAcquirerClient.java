@@ -6,13 +6,14 @@ import com.example.sample.runtime.Outcome;
 import com.example.sample.runtime.RequestOptions;
 import com.example.sample.runtime.client.Caller;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Calls of Sample Acquirer. Immutable and safe for use by several threads.
  *
  * @param caller signs, sends and judges
  */
-public record SampleAcquirerClient(Caller caller) {
+@NullMarked public record SampleAcquirerClient(Caller caller) {
     /**
      * Tell the result of a payment.
      *

@@ -2,12 +2,13 @@ package com.example.sample.sampleacquirer;
 
 import com.example.sample.runtime.client.Operation;
 import com.example.sample.runtime.server.*;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * What a team implements for Sample Acquirer. Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
  * message comes again. So does a message whose method is left out.
  */
-public interface SampleAcquirerHandler {
+@NullMarked public interface SampleAcquirerHandler {
     /**
      * Take the payer to the payment.
      *

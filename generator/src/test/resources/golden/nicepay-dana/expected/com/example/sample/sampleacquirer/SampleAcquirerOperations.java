@@ -3,9 +3,10 @@ package com.example.sample.sampleacquirer;
 import com.example.sample.DanaSigning;
 import com.example.sample.runtime.*;
 import com.example.sample.runtime.client.Operation;
+import org.jspecify.annotations.NullMarked;
 
 /** What the runtime needs to know of each operation of Sample Acquirer. */
-public final class SampleAcquirerOperations { private SampleAcquirerOperations() {}
+@NullMarked public final class SampleAcquirerOperations { private SampleAcquirerOperations() {}
 
     /**
      * Take the payer to the payment.

@@ -1,7 +1,7 @@
 package com.example.sample.sampleacquirer;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Tell the result of a payment.
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status The state. Required.
  * @param merchantToken The proof. Filled in when the message is signed. Never shown by toString.
  */
-public record NotificationRequest(
+@NullMarked public record NotificationRequest(
         String tXid,
         Rupiah amt,
         String status,

@@ -1,7 +1,7 @@
 package com.example.sample.sampleacquirer;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * What nobody signed. The browser of the payer comes back.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param referenceNo Your number. Required.
  * @param billingNm The payer. Never shown by toString.
  */
-public record PaymentCallbackParameters(
+@NullMarked public record PaymentCallbackParameters(
         String resultCd,
         String referenceNo,
         @Nullable String billingNm) implements Checked {

@@ -1,7 +1,7 @@
 package com.example.sample.sampleacquirer;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Register a payment.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param amt How much. Required. At most 12 characters.
  * @param merchantToken The proof. Filled in when the message is signed. Never shown by toString.
  */
-public record RegisterRequest(
+@NullMarked public record RegisterRequest(
         @Nullable String timeStamp,
         @Nullable String iMid,
         String referenceNo,

@@ -8,13 +8,14 @@ import com.example.sample.runtime.client.BrowserForm;
 import com.example.sample.runtime.client.Caller;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Calls of Sample Acquirer. Immutable and safe for use by several threads.
  *
  * @param caller signs, sends and judges
  */
-public record SampleAcquirerClient(Caller caller) {
+@NullMarked public record SampleAcquirerClient(Caller caller) {
     /**
      * Take the payer to the payment.
      *

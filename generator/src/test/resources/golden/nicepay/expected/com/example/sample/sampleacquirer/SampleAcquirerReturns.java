@@ -2,13 +2,13 @@ package com.example.sample.sampleacquirer;
 
 import com.example.sample.runtime.ProtocolException;
 import com.example.sample.runtime.client.PageReturn;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * What browsers bring back to your own addresses for Sample Acquirer. Nobody signed it and anyone can make such an address: show a page, and learn the truth
  * from a notification or a query.
  */
-public final class SampleAcquirerReturns {
+@NullMarked public final class SampleAcquirerReturns {
     private SampleAcquirerReturns() {}
 
     /**

@@ -1,7 +1,7 @@
 package com.example.sample.common;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * What became of a call.
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultCode Name of the code. Required. At most 64 characters.
  * @param resultMsg Text.
  */
-public record SampleResult(
+@NullMarked public record SampleResult(
         String resultStatus,
         String resultCodeId,
         String resultCode,

@@ -1,14 +1,14 @@
 package com.example.sample.sampleorders;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * An order.
  *
  * @param order Required.
  */
-public record CreateOrderRequest(
+@NullMarked public record CreateOrderRequest(
         Order order) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */
     public static Builder builder() { return new Builder(); }

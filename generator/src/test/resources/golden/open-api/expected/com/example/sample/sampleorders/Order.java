@@ -1,7 +1,7 @@
 package com.example.sample.sampleorders;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Part of DANA's messages.
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number Your number. Required. At most 64 characters.
  * @param phone Phone of the customer. Never shown by toString.
  */
-public record Order(
+@NullMarked public record Order(
         String number,
         @Nullable String phone) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */

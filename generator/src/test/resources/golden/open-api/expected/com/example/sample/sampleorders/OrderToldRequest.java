@@ -1,7 +1,7 @@
 package com.example.sample.sampleorders;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Nobody knows the function of this call.
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param number Your number. Required.
  * @param state State of the order. Required.
  */
-public record OrderToldRequest(
+@NullMarked public record OrderToldRequest(
         String number,
         String state) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */

@@ -2,14 +2,14 @@ package com.example.sample.sampleorders;
 
 import com.example.sample.common.SampleResult;
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Answer of: Nobody knows the function of this call.
  *
  * @param resultInfo What became of a call. Required.
  */
-public record OrderToldResponse(
+@NullMarked public record OrderToldResponse(
         SampleResult resultInfo) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */
     public static Builder builder() { return new Builder(); }

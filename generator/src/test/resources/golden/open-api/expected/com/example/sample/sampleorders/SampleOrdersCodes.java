@@ -1,9 +1,10 @@
 package com.example.sample.sampleorders;
 
 import com.example.sample.runtime.*;
+import org.jspecify.annotations.NullMarked;
 
 /** Response codes of Sample Orders, by operation, each with what happened to the money and what to do next. */
-public final class SampleOrdersCodes { private SampleOrdersCodes() {}
+@NullMarked public final class SampleOrdersCodes { private SampleOrdersCodes() {}
 
     /** Codes of: Make an order. */
     public static final class CreateOrder { private CreateOrder() {}
@@ -14,14 +15,14 @@ public final class SampleOrdersCodes { private SampleOrdersCodes() {}
         /** SHOP_NOT_EXIST: There is no such shop. */
         public static final Code SHOP_NOT_EXIST = Code.of("SHOP_NOT_EXIST", 200, "", OutcomeKind.FAILED, Action.CONTACT_DANA).named("", "SHOP_NOT_EXIST");
 
-        /** All of them; an unlisted code falls back by its HTTP status. */
+        /** All of them; a code that is not listed is no success by its HTTP status alone. */
         public static final CodeTable TABLE = CodeTable.of(SUCCESS, PARAM_ILLEGAL, SHOP_NOT_EXIST);
     }
 
     /** Codes of: Nobody knows the function of this call. */
     public static final class OrderHeard { private OrderHeard() {}
 
-        /** All of them; an unlisted code falls back by its HTTP status. */
+        /** All of them; a code that is not listed is no success by its HTTP status alone. */
         public static final CodeTable TABLE = CodeTable.of();
     }
 
@@ -32,7 +33,7 @@ public final class SampleOrdersCodes { private SampleOrdersCodes() {}
         /** 00000900: Send it again. */
         public static final Code SYSTEM_ERROR = Code.of("00000900", 200, "system error", OutcomeKind.PENDING, Action.RETRY_SAME_REQUEST).named("U", "SYSTEM_ERROR");
 
-        /** All of them; an unlisted code falls back by its HTTP status. */
+        /** All of them; a code that is not listed is no success by its HTTP status alone. */
         public static final CodeTable TABLE = CodeTable.of(SUCCESS, SYSTEM_ERROR);
     }
 }

@@ -3,9 +3,10 @@ package com.example.sample.sampleorders;
 import com.example.sample.DanaSigning;
 import com.example.sample.runtime.*;
 import com.example.sample.runtime.client.Operation;
+import org.jspecify.annotations.NullMarked;
 
 /** What the runtime needs to know of each operation of Sample Orders. */
-public final class SampleOrdersOperations { private SampleOrdersOperations() {}
+@NullMarked public final class SampleOrdersOperations { private SampleOrdersOperations() {}
 
     /**
      * Make an order.
@@ -18,7 +19,7 @@ public final class SampleOrdersOperations { private SampleOrdersOperations() {}
             "sample-orders.create-order", "createOrder", "POST", "/sample/order/create.htm", CreateOrderRequest.class, CreateOrderResponse.class)
             .signing(DanaSigning.SAMPLE_ENVELOPE).serviceCode("")
             .function("sample.order.create", "2.0", DanaSigning.SAMPLE_REQUEST_HEAD, DanaSigning.SAMPLE_ANSWER_HEAD).codes(SampleOrdersCodes.CreateOrder.TABLE)
-            .movesMoney().reference("order.number").build();
+            .movesMoney().reference("order.number").echo("number", "order.number").build();
 
     /**
      * Nobody knows the function of this call.

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * What the address of this page holds. Page on which a customer links the account.
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param seamlessData What you know about the customer. At most 512 characters. Never shown by toString.
  * @param seamlessSign Signature of seamlessData. At most 512 characters.
  */
-public record LinkAccountParameters(
+@NullMarked public record LinkAccountParameters(
         String partnerId,
         OffsetDateTime timestamp,
         List<LinkScope> scopes,

@@ -1,7 +1,7 @@
 package com.example.sample.samplepages;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * What comes back.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param auth_code Code for the token. At most 256 characters. Never shown by toString.
  * @param authCode The same code under another name. At most 256 characters. Never shown by toString.
  */
-public record LinkAccountReturn(
+@NullMarked public record LinkAccountReturn(
         String state,
         @Nullable String auth_code,
         @Nullable String authCode) implements Checked {

@@ -3,10 +3,10 @@ package com.example.sample.samplepages;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /** One thing that the customer allows. */
-public record LinkScope(@JsonValue String value) {
+@NullMarked public record LinkScope(@JsonValue String value) {
     /** CASHIER. */
     public static final LinkScope CASHIER = new LinkScope("CASHIER");
     /** QUERY_BALANCE. */

@@ -7,10 +7,10 @@ import com.example.sample.runtime.client.PageAddress;
 import com.example.sample.runtime.client.PageQuery;
 import com.example.sample.runtime.client.PageReturn;
 import java.net.URI;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /** Addresses of the pages of Sample Pages, for a customer's browser. They may hold personal data and tokens: keep them out of logs. */
-public final class SamplePagesPages {
+@NullMarked public final class SamplePagesPages {
     private SamplePagesPages() {}
 
     private static final PageAddress LINK_ACCOUNT = PageAddress.of("/n/link").host(DanaEnvironment.SANDBOX, "https://m.sandbox.example")

@@ -3,7 +3,7 @@ package com.example.sample.samplepages;
 import com.example.sample.runtime.*;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * A customer whose number you know, as JSON.
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param mobile The verified number. Required. Form: {@code ^08[0-9]+$}. Never shown by toString.
  * @param verifiedTime When you verified it.
  */
-public record SeamlessData(
+@NullMarked public record SeamlessData(
         String mobile,
         @Nullable OffsetDateTime verifiedTime) implements Checked {
     private static final Pattern MOBILE_FORM = Pattern.compile("^08[0-9]+$");

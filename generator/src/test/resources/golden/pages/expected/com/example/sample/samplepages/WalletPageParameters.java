@@ -1,14 +1,14 @@
 package com.example.sample.samplepages;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * What the address of this page holds. Page with the wallet.
  *
  * @param ott One-time token. Required. Never shown by toString.
  */
-public record WalletPageParameters(
+@NullMarked public record WalletPageParameters(
         String ott) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */
     public static Builder builder() { return new Builder(); }

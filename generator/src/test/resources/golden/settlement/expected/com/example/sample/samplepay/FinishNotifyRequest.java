@@ -1,7 +1,7 @@
 package com.example.sample.samplepay;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * The end of a payment.
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerReferenceNo Your reference. Required. At most 64 characters.
  * @param state State of the payment. Required.
  */
-public record FinishNotifyRequest(
+@NullMarked public record FinishNotifyRequest(
         String partnerReferenceNo,
         String state) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */

@@ -2,12 +2,13 @@ package com.example.sample.samplepay;
 
 import com.example.sample.runtime.client.Operation;
 import com.example.sample.runtime.server.*;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * What a team implements for Sample Notifications. Only verified messages arrive here. An exception becomes the documented answer for a fault, after which the
  * message comes again. So does a message whose method is left out.
  */
-public interface SamplePayHandler {
+@NullMarked public interface SamplePayHandler {
     /**
      * A payment has ended.
      *

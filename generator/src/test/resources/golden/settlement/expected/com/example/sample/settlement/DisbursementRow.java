@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ import org.jspecify.annotations.Nullable;
  * @param beneficiaryBankName Bank of that account, under the same rule. Required when the row is a transfer to a
  *     bank. At most 25 characters. Some files lack the column.
  */
-public record DisbursementRow(
+@NullMarked public record DisbursementRow(
         String requestId,
         BigDecimal fundAmount,
         String fundAmountCurrency,

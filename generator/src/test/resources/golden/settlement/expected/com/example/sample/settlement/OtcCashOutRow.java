@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param transactionDate When the cash-out was made. In every row. At most 25 characters.
  * @param additionalInfo Free note; write a dot in place of a comma. At most 100 characters.
  */
-public record OtcCashOutRow(
+@NullMarked public record OtcCashOutRow(
         String partnerReferenceNo,
         String customerNo,
         String otp,

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param transactionDate When the top-up was made. In every row. At most 25 characters.
  * @param additionalInfo Free note. At most 100 characters.
  */
-public record OtcTopUpRow(
+@NullMarked public record OtcTopUpRow(
         String partnerReferenceNo,
         String customerNo,
         Long transactionAmount,

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ import org.jspecify.annotations.Nullable;
  *     (Kode QR Penjual), Auto Debit, Online Cashier, Auth Capture, Direct Agreement Pay. Some files lack the
  *     column.
  */
-public record PaymentServicesRow(
+@NullMarked public record PaymentServicesRow(
         String settlementTxnId,
         String txnId,
         String txnType,

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param valueAddedTax Value added tax. At most 32 characters.
  * @param withHoldingTax Withholding tax. At most 32 characters.
  */
-public record VirtualAccountRow(
+@NullMarked public record VirtualAccountRow(
         String paymentRequestId,
         String referenceNo,
         OffsetDateTime trxDateTime,

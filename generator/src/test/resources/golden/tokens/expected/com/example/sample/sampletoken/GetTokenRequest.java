@@ -1,7 +1,7 @@
 package com.example.sample.sampletoken;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Exchange a code for the token of a customer.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param authCode What the customer brought back. Never shown by toString.
  * @param refreshToken What renews a token. Never shown by toString.
  */
-public record GetTokenRequest(
+@NullMarked public record GetTokenRequest(
         String grantType,
         @Nullable String authCode,
         @Nullable String refreshToken) implements Checked {

@@ -2,7 +2,7 @@ package com.example.sample.sampletoken;
 
 import com.example.sample.runtime.*;
 import java.time.OffsetDateTime;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Answer of: Exchange a code for the token of a customer.
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param refreshToken What renews it. Never shown by toString.
  * @param refreshExpiryTime The end of that.
  */
-public record GetTokenResponse(
+@NullMarked public record GetTokenResponse(
         String responseCode,
         String responseMessage,
         @Nullable String accessToken,

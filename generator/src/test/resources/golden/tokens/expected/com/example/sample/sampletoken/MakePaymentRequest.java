@@ -1,14 +1,14 @@
 package com.example.sample.sampletoken;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Request of: Make a payment.
  *
  * @param partnerReferenceNo Your reference. Required.
  */
-public record MakePaymentRequest(
+@NullMarked public record MakePaymentRequest(
         String partnerReferenceNo) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */
     public static Builder builder() { return new Builder(); }

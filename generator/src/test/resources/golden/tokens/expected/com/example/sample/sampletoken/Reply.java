@@ -1,7 +1,7 @@
 package com.example.sample.sampletoken;
 
 import com.example.sample.runtime.*;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.*;
 
 /**
  * Answer of: Make a payment.
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param responseCode The code. Required.
  * @param responseMessage Its text. Required.
  */
-public record Reply(
+@NullMarked public record Reply(
         String responseCode,
         String responseMessage) implements Checked {
     /** Starts a new one; {@link Builder#build} names every required member that is missing. */

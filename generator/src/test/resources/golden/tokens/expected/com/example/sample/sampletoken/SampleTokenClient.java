@@ -6,13 +6,14 @@ import com.example.sample.runtime.Outcome;
 import com.example.sample.runtime.RequestOptions;
 import com.example.sample.runtime.client.Caller;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Calls of Sample Tokens. Immutable and safe for use by several threads.
  *
  * @param caller signs, sends and judges
  */
-public record SampleTokenClient(Caller caller) {
+@NullMarked public record SampleTokenClient(Caller caller) {
     /**
      * Exchange a code for the token of a customer.
      *
@@ -48,10 +49,10 @@ public record SampleTokenClient(Caller caller) {
      *
      * <p>POST /v1.0/unbind.htm.
      */
-    public Outcome<Reply> unbind(MakePaymentRequest request) { return unbind(request, RequestOptions.none()); }
+    public Outcome<Reply> unbind(UnbindRequest request) { return unbind(request, RequestOptions.none()); }
 
     /** The same call with options of its own. */
-    public Outcome<Reply> unbind(MakePaymentRequest request, RequestOptions options) { return caller.call(UNBIND, request, options); }
+    public Outcome<Reply> unbind(UnbindRequest request, RequestOptions options) { return caller.call(UNBIND, request, options); }
 
     /**
      * The same calls, answering with futures. A future fails with the exception that the plain call would throw.
@@ -85,6 +86,6 @@ public record SampleTokenClient(Caller caller) {
      *
      * <p>POST /v1.0/unbind.htm.
      */
-        public CompletableFuture<Outcome<Reply>> unbind(MakePaymentRequest request, RequestOptions options) { return caller.callAsync(UNBIND, request, options); }
+        public CompletableFuture<Outcome<Reply>> unbind(UnbindRequest request, RequestOptions options) { return caller.callAsync(UNBIND, request, options); }
     }
 }

@@ -3,9 +3,10 @@ package com.example.sample.sampletoken;
 import com.example.sample.DanaSigning;
 import com.example.sample.runtime.*;
 import com.example.sample.runtime.client.Operation;
+import org.jspecify.annotations.NullMarked;
 
 /** What the runtime needs to know of each operation of Sample Tokens. */
-public final class SampleTokenOperations { private SampleTokenOperations() {}
+@NullMarked public final class SampleTokenOperations { private SampleTokenOperations() {}
 
     /**
      * Exchange a code for the token of a customer.
@@ -39,7 +40,7 @@ public final class SampleTokenOperations { private SampleTokenOperations() {}
      *
      * <p>POST /v1.0/unbind.htm.
      */
-    public static final Operation<MakePaymentRequest, Reply> UNBIND = Operation.builder(
-            "sample-token.unbind", "unbind", "POST", "/v1.0/unbind.htm", MakePaymentRequest.class, Reply.class).signing(DanaSigning.SNAP_CUSTOMER)
-            .serviceCode("09").codes(SampleTokenCodes.Unbind.TABLE).endsToken().build();
+    public static final Operation<UnbindRequest, Reply> UNBIND = Operation.builder(
+            "sample-token.unbind", "unbind", "POST", "/v1.0/unbind.htm", UnbindRequest.class, Reply.class).signing(DanaSigning.SNAP_CUSTOMER).serviceCode("09")
+            .codes(SampleTokenCodes.Unbind.TABLE).endsToken().carries("additionalInfo.accessToken", "customerToken").build();
 }

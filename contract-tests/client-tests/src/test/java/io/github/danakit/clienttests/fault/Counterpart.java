@@ -12,6 +12,8 @@ import java.net.Socket;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -25,8 +27,12 @@ final class Counterpart implements AutoCloseable {
     private static final Pattern REFERENCE = Pattern.compile("\"(?:original)?[pP]artnerReferenceNo\":\"([^\"]+)\"");
     private static final Pattern AMOUNT = Pattern.compile("\"value\":\"(\\d+)\\.00\"");
 
+    /** Makes the reference of a payment that is not this one. */
+    private static final String OTHER = "1";
+
     private final Ledger ledger;
     private final SignatureVerifier verifier;
+    private final Set<String> handled = ConcurrentHashMap.newKeySet();
     private final Map<Fault, ServerSocket> ports = new EnumMap<>(Fault.class);
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -96,6 +102,15 @@ final class Counterpart implements AutoCloseable {
         return request.path().contains("status") ? state(request, fault, wire) : transfer(request, fault, wire);
     }
 
+    /** Whether a request with this X-EXTERNAL-ID has had its effect. */
+    boolean handled(String externalId) {
+        return handled.contains(externalId);
+    }
+
+    private void done(Wire.Request request) {
+        handled.add(request.headers().first("X-EXTERNAL-ID").orElse(""));
+    }
+
     private boolean transfer(Wire.Request request, Fault fault, Wire wire) throws IOException {
         String reference = find(REFERENCE, request.text());
         long amount = Long.parseLong(find(AMOUNT, request.text()));
@@ -106,22 +121,42 @@ final class Counterpart implements AutoCloseable {
         String code = fault == Fault.REFUSED_FOR_GOOD
                 ? ledger.refuse(reference, request.text(), amount)
                 : acts ? ledger.transfer(reference, request.text(), amount) : "5004301";
-        String answer = "{\"responseCode\":\"" + code + "\",\"responseMessage\":\"m\",\"partnerReferenceNo\":\""
-                + reference + "\",\"referenceNumber\":\"D-" + reference + "\"}";
+        String answer = transferred(code, reference);
+        done(request);
         String busy = "{\"responseCode\":\"5004301\",\"responseMessage\":\"Internal Server Error\"}";
-        return Faults.answer(wire, fault, Integer.parseInt(code.substring(0, 3)), answer, busy);
+        return Faults.answer(
+                wire,
+                fault,
+                Integer.parseInt(code.substring(0, 3)),
+                answer,
+                busy,
+                transferred("2004300", reference + OTHER));
+    }
+
+    private static String transferred(String code, String reference) {
+        return "{\"responseCode\":\"" + code + "\",\"responseMessage\":\"m\",\"partnerReferenceNo\":\"" + reference
+                + "\",\"referenceNumber\":\"D-" + reference + "\"}";
     }
 
     private boolean state(Wire.Request request, Fault fault, Wire wire) throws IOException {
         String reference = find(REFERENCE, request.text());
         String state = ledger.state(reference, FaultTest.amount(reference));
-        String found = "{\"responseCode\":\"2000000\",\"responseMessage\":\"m\",\"originalPartnerReferenceNo\":\""
-                + reference
-                + "\",\"serviceCode\":\"00\",\"amount\":{\"value\":\"1.00\",\"currency\":\"IDR\"},\"latestTransactionStatus\":\""
-                + state + "\",\"transactionStatusDesc\":\"m\"}";
+        done(request);
         String unknown = "{\"responseCode\":\"4040001\",\"responseMessage\":\"Transaction Not Found\"}";
         String busy = "{\"responseCode\":\"5000001\",\"responseMessage\":\"Internal Server Error\"}";
-        return Faults.answer(wire, fault, state.isEmpty() ? 404 : 200, state.isEmpty() ? unknown : found, busy);
+        return Faults.answer(
+                wire,
+                fault,
+                state.isEmpty() ? 404 : 200,
+                state.isEmpty() ? unknown : found(reference, state),
+                busy,
+                found(reference + OTHER, "00"));
+    }
+
+    private static String found(String reference, String state) {
+        return "{\"responseCode\":\"2000000\",\"responseMessage\":\"m\",\"originalPartnerReferenceNo\":\"" + reference
+                + "\",\"serviceCode\":\"00\",\"amount\":{\"value\":\"1.00\",\"currency\":\"IDR\"},\"latestTransactionStatus\":\""
+                + state + "\",\"transactionStatusDesc\":\"m\"}";
     }
 
     private static String find(Pattern pattern, String text) {

@@ -28,6 +28,8 @@ enum Fault {
     /** A page in HTML where JSON is promised, with status 200, before anything was done. */
     HTML_SUCCESS(false),
     EMPTY_ANSWER(true),
+    /** The success of another payment, before anything was done for this one. */
+    CROSSED_ANSWER(false),
     /** A code that no document lists. */
     UNLISTED_CODE(true),
     /** The answer comes twice on the same connection; every other one says that nothing was done. */

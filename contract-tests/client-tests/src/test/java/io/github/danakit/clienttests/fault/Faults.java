@@ -9,7 +9,8 @@ final class Faults {
     private Faults() {}
 
     /** Whether the connection stays open. */
-    static boolean answer(Wire wire, Fault fault, int status, String answer, String busy) throws IOException {
+    static boolean answer(Wire wire, Fault fault, int status, String answer, String busy, String crossed)
+            throws IOException {
         return switch (fault) {
             case RESET_BEFORE_ACTING, RESET_AFTER_ACTING, RESET_AND_LATE -> wire.reset();
             case TIMEOUT_BEFORE_ACTING, TIMEOUT_AFTER_ACTING -> wire.silence();
@@ -18,6 +19,7 @@ final class Faults {
             case BUSY_BEFORE_ACTING, BUSY_AFTER_ACTING -> wire.send(500, busy);
             case HTML_ERROR -> wire.send(502, PAGE);
             case HTML_SUCCESS -> wire.send(200, PAGE);
+            case CROSSED_ANSWER -> wire.send(200, crossed);
             case EMPTY_ANSWER -> wire.send(200, "");
             case UNLISTED_CODE -> wire.send(504, "{\"responseCode\":\"5044399\",\"responseMessage\":\"Timeout\"}");
             case ANSWER_TWICE -> wire.twice(status, answer);

@@ -8,6 +8,7 @@ import com.example.dana.runtime.keys.MerchantKey;
 import com.example.dana.widget.*;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,7 +23,7 @@ public final class Pages implements Function<String, Map<String, Object>> {
         URI given = URI.create("https://m.dana.id/m/portal/home?sourcePlatform=IPG");
         TopUpUrlParameters topUp = TopUpUrlParameters.builder().ott("o+1").build();
         MyDanaUrlParameters wallet = MyDanaUrlParameters.builder().ott("o+1").build();
-        return Map.of(
+        Map<String, Object> made = new HashMap<>(Map.of(
                 "binding", WidgetPages.deeplinkBinding(DanaEnvironment.SANDBOX, binding().build()),
                 "live", WidgetPages.deeplinkBinding(DanaEnvironment.PRODUCTION, binding().build()),
                 "vector", vector(key),
@@ -31,8 +32,10 @@ public final class Pages implements Function<String, Map<String, Object>> {
                 "wallet", OpenApiMemberPages.myDanaUrl(given, wallet),
                 "missing", problem(() -> CheckoutUrlParameters.builder().bizNo("1").build()),
                 "long", problem(() -> binding().state("s".repeat(33)).lang("ind").build()),
-                "code", WidgetPages.deeplinkBindingReturn("auth_code=c%2F1&state=s-1", "s-1").auth_code() + "",
-                "forged", problem(() -> WidgetPages.deeplinkBindingReturn("auth_code=c&state=s-2", "s-1")));
+                "code", bound("auth_code=c%2F1&state=s-1", "s-1") + " " + bound("authCode=c%2F2&state=s-1", "s-1"),
+                "forged", problem(() -> WidgetPages.deeplinkBindingReturn("auth_code=c&state=s-2", "s-1"))));
+        made.put("guide", bind(key, "s-1"));
+        return made;
     }
 
     private static DeeplinkBindingParameters.Builder binding() {
@@ -45,6 +48,29 @@ public final class Pages implements Function<String, Map<String, Object>> {
         String text = "{\"bizScenario\":\"PAYMENT\",\"mobile\":\"6281200000001\",\"externalUid\":\"user-1\",\"reqTime\":\"2026-03-14T09:26:53+07:00\","
                 + "\"verifiedTime\":\"0\",\"reqMsgId\":\"7f3d1c1e-0000-4000-8000-000000000003\"}";
         return WidgetPages.deeplinkBinding(DanaEnvironment.SANDBOX, binding().seamlessData(text, key).build());
+    }
+
+    /** Where a customer binds his account: a link that starts the app, or a page in his browser. */
+    private static URI bind(MerchantKey key, String state) {
+        // snippet:binding-page
+        BindingSeamlessData known = BindingSeamlessData.builder()
+                .bizScenario("PAYMENT").mobileNumber("6281200000001").externalUid("customer-17").verifiedTime(TIME)
+                .build();
+        URI page = WidgetPages.deeplinkBinding(DanaEnvironment.SANDBOX, DeeplinkBindingParameters.builder()
+                .partnerId("2026031800000000000001").timestamp(TIME).externalId("bind-17-1").channelId("95221")
+                .scopes("CASHIER,QUERY_BALANCE").redirectUrl(URI.create("https://shop.example/bound")).state(state)
+                .seamlessData(known, key) // so that he need not type his number; signed with your key
+                .build());
+        // end
+        return page;
+    }
+
+    private static String bound(String query, String state) {
+        // snippet:binding-return
+        DeeplinkBindingReturn back = WidgetPages.deeplinkBindingReturn(query, state); // throws when it is another's
+        String code = back.auth_code() == null ? back.authCode() : back.auth_code();
+        // end
+        return String.valueOf(code);
     }
 
     private static OauthPageSeamlessParameters seamless(MerchantKey key) {

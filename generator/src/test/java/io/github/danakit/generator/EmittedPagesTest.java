@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,27 @@ class EmittedPagesTest {
 
     @Test
     void whatComesBackIsReadOnlyWithTheStateThatWasSent() {
-        assertThat(text("code")).isEqualTo("c/1");
+        assertThat(text("code")).isEqualTo("c/1 c/2");
         assertThat(text("forged")).contains("state is not the one that was sent");
+    }
+
+    /** {@code docs/signing.md} shows regions of what was compiled here. */
+    @Test
+    void theGuideShowsOnlyCodeThatIsCompiled() throws IOException {
+        String guide = Files.readString(Path.of("../docs/signing.md")).replace("\r\n", "\n");
+        String source = Files.readString(Path.of("src/test/resources/emitted/Pages.java"))
+                .replace("\r\n", "\n");
+        List<String> shown = Pattern.compile("( *)// snippet:([\\w-]+)\n(.*?)\n *// end", Pattern.DOTALL)
+                .matcher(source)
+                .results()
+                .map(found -> "<!-- snippet: " + found.group(2) + " -->\n```java\n"
+                        + found.group(3).indent(-found.group(1).length()) + "```")
+                .toList();
+
+        assertThat(shown).hasSize(2).allSatisfy(snippet -> assertThat(guide).contains(snippet));
+        assertThat(text("guide"))
+                .startsWith("https://m.sandbox.dana.id/n/link/binding?partnerId=2026031800000000000001&")
+                .contains("&seamlessData=%7B", "&seamlessSign=");
     }
 
     private static String vector(String name) throws IOException {

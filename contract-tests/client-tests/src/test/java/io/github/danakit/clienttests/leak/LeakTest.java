@@ -24,6 +24,8 @@ import io.github.danakit.clienttests.dana.runtime.http.HttpReply;
 import io.github.danakit.clienttests.dana.runtime.keys.ClientSecret;
 import io.github.danakit.clienttests.dana.runtime.keys.MerchantKey;
 import io.github.danakit.clienttests.dana.runtime.keys.RsaKeyPair;
+import io.github.danakit.clienttests.dana.widget.BalanceInquiryRequest;
+import io.github.danakit.clienttests.dana.widget.CustomerDevice;
 import io.github.danakit.clienttests.fault.ThreadPace;
 import io.opentelemetry.api.OpenTelemetry;
 import java.net.URI;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Keys, tokens, phone and account numbers go through everything that can be logged, and none comes out. */
@@ -47,6 +50,7 @@ class LeakTest {
             "200 {'responseCode':'2004300','responseMessage':'ok'}",
             "200 {'responseCode':'2004300','referenceNumber':{'account':'#ACCOUNT'}}",
             "200 {'responseCode':'2004399','responseMessage':'unlisted #PHONE'}",
+            "200 {'responseCode':'2004300','partnerReferenceNo':'#PHONE','originalPartnerReferenceNo':'#ACCOUNT'}",
             "404 {'responseCode':'4044311','responseMessage':'Invalid Account #ACCOUNT'}",
             "500 {'responseCode':'5004301','responseMessage':'again #PHONE'}",
             "500 {'responseCode':'5004300','responseMessage':'General Error #ACCOUNT'}",
@@ -109,6 +113,13 @@ class LeakTest {
                 .build();
     }
 
+    private static BalanceInquiryRequest balance(@Nullable String token) {
+        return BalanceInquiryRequest.builder()
+                .additionalInfo(CustomerDevice.builder().accessToken(token).build())
+                .partnerReferenceNo("BALANCE-1")
+                .build();
+    }
+
     /** What a call gives or throws, and what those give and throw in turn. */
     private void watch(Callable<?> action) {
         try {
@@ -156,6 +167,23 @@ class LeakTest {
                 .header("X-SIGNATURE", Plants.TOKEN);
         plants.saw(raw);
         watch(() -> dana.caller().sendRaw(raw));
+    }
+
+    @Test
+    void callsOfCustomersTellNoTokenWhereverItStands() {
+        DanaClient dana = client();
+        for (String given : List.of(
+                "200 {'responseCode':'2001100','responseMessage':'Successful'}",
+                "200 {'responseCode':'2001100','responseMessage':'ok','partnerReferenceNo':'#ACCOUNT'}",
+                "401 {'responseCode':'4011102','responseMessage':'Invalid Customer Token #TOKEN'}",
+                "broken")) {
+            answer = given;
+            watch(() -> dana.widget().balanceInquiry(balance(null), OPTIONS));
+            watch(() -> dana.widget().balanceInquiry(balance(Plants.TOKEN + "-other"), OPTIONS));
+            watch(() -> dana.widget().balanceInquiry(balance(Plants.TOKEN), RequestOptions.none()));
+        }
+        plants.saw(balance(Plants.TOKEN));
+        plants.assertNoHit(40);
     }
 
     @Test

@@ -36,11 +36,11 @@ record ChosenInteraction(Contracts contracts, Contract contract, Interaction int
     }
 
     private ChosenInteraction fitting(DanaInteraction wanted) {
-        if (wanted.answer().fits(interaction)) {
+        if (wanted.answer().fits(contract, interaction)) {
             return this;
         }
         String fitting = Arrays.stream(HostileAnswer.values())
-                .filter(answer -> answer.fits(interaction))
+                .filter(answer -> answer.fits(contract, interaction))
                 .map(HostileAnswer::name)
                 .collect(Collectors.joining(", "));
         throw new ContractException(

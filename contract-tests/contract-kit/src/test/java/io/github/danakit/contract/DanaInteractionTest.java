@@ -33,7 +33,7 @@ class DanaInteractionTest {
         assertThat(failures.get("isAmbiguous")).contains("DANA-PACT-012", "payment-gateway", "widget");
         assertThat(failures.get("isUnknown")).contains("DANA-PACT-012", "create-order-hosted 4045418");
         assertThat(failures.get("wantsAForgeryOfWhatIsNotSigned"))
-                .contains("DANA-PACT-018", "Use one of NONE, HTML_PAGE, CUT_OFF, FAILING_STATUS.");
+                .contains("DANA-PACT-018", "Use one of NONE, OTHER_TRANSACTION, HTML_PAGE, CUT_OFF, FAILING_STATUS.");
     }
 
     @Test

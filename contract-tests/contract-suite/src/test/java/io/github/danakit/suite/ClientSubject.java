@@ -57,7 +57,7 @@ public final class ClientSubject implements Callable<List<String>> {
     private List<HostileAnswer> hostile(Interaction interaction) {
         boolean answeredToClient = interaction.operation().mediaType().endsWith("json");
         return answeredToClient && !emptyWhereSomethingIsMandatory(contract, interaction)
-                ? Disbelief.inPlaceOf(interaction)
+                ? Disbelief.inPlaceOf(contract, interaction)
                 : List.of();
     }
 

@@ -1,5 +1,6 @@
 package io.github.danakit.suite;
 
+import io.github.danakit.contract.pact.Contract;
 import io.github.danakit.contract.pact.DanaCode;
 import io.github.danakit.contract.pact.Interaction;
 import io.github.danakit.contract.pact.Mismatch;
@@ -26,13 +27,13 @@ final class Disbelief {
     }
 
     /** The answers to be tried in place of the documented one: a success has the most to lose. */
-    static List<HostileAnswer> inPlaceOf(Interaction interaction) {
+    static List<HostileAnswer> inPlaceOf(Contract contract, Interaction interaction) {
         boolean success = !interaction.needsState()
                 && !interaction.description().endsWith(" full")
                 && interaction.code().map(DanaCode::outcome).orElse("").equals("SUCCESS");
         return Arrays.stream(HostileAnswer.values())
                 .filter(answer -> answer != HostileAnswer.NONE)
-                .filter(answer -> success && answer.fits(interaction))
+                .filter(answer -> success && answer.fits(contract, interaction))
                 .toList();
     }
 

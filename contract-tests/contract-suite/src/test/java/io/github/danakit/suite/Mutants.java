@@ -250,6 +250,12 @@ final class Mutants {
                         "if (false)"),
                 Mutant.client(
                         SNAP,
+                        "the answer about another transaction is taken",
+                        "runtime/client/Answers.java",
+                        "if (!otherwise.isEmpty())",
+                        "if (false)"),
+                Mutant.client(
+                        SNAP,
                         "a success is taken whatever the HTTP status",
                         "runtime/CodeTable.java",
                         "known.outcome() == OutcomeKind.SUCCESS && http",

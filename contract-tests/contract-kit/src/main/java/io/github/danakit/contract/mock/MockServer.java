@@ -1,6 +1,5 @@
 package io.github.danakit.contract.mock;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.danakit.contract.pact.Contract;
@@ -136,14 +135,7 @@ public final class MockServer implements AutoCloseable {
             return new DanaAnswers.Answer(
                     500, Map.of("Content-Type", "text/plain"), text.getBytes(StandardCharsets.UTF_8));
         }
-        return answers.of(now.interaction(), example(contract, now.interaction()), request.body(), now.hostile());
-    }
-
-    /** The whole documented answer, which holds more than what every answer has. */
-    static JsonNode example(Contract contract, Interaction interaction) {
-        return contract.examples()
-                .path(interaction.operation().name())
-                .path(interaction.parameters().getOrDefault("code", ""));
+        return answers.of(now.interaction(), contract.example(now.interaction()), request.body(), now.hostile());
     }
 
     @Override

@@ -44,8 +44,7 @@ final class TokenDesk {
         boolean meant = request.path().equals(token.operation().path())
                 && check.check(token, request).isEmpty();
         return meant
-                ? Optional.of(
-                        answers.of(token, MockServer.example(contract, token), request.body(), HostileAnswer.NONE))
+                ? Optional.of(answers.of(token, contract.example(token), request.body(), HostileAnswer.NONE))
                 : Optional.empty();
     }
 }

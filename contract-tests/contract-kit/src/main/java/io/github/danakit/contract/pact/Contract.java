@@ -39,6 +39,12 @@ public record Contract(
                 .toList());
     }
 
+    /** The whole documented answer of an interaction, which holds more than what every answer has; or missing. */
+    public JsonNode example(Interaction interaction) {
+        return examples.path(interaction.operation().name())
+                .path(interaction.parameters().getOrDefault("code", ""));
+    }
+
     /** A copy with these interactions only. */
     public Contract with(List<Interaction> chosen) {
         return new Contract(product, direction, List.copyOf(chosen), schemas, examples);

@@ -2,6 +2,7 @@ package io.github.danakit.contract.signing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.danakit.contract.pact.Interaction;
 import java.io.IOException;
@@ -47,9 +48,13 @@ public final class DanaAnswers {
         if (documented == null) {
             return new Answer(status, headers, NOTHING);
         }
-        JsonNode body = new Echoes(interaction.operation()).in(documented, request);
+        JsonNode asked = parsed(request);
+        Echoes echoes = new Echoes(interaction.operation());
+        JsonNode body = hostile == HostileAnswer.OTHER_TRANSACTION
+                ? echoes.ofAnother(documented, asked)
+                : echoes.in(documented, asked);
         byte[] genuine = scheme.inEnvelope()
-                ? inEnvelope(scheme, body, values(scheme, request, now), hostile)
+                ? inEnvelope(scheme, body, values(scheme, asked, now), hostile)
                 : bytes(body.toString());
         return switch (hostile) {
             case HTML_PAGE -> new Answer(status, Map.of("Content-Type", "text/html"), bytes(PAGE));
@@ -78,19 +83,23 @@ public final class DanaAnswers {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private Map<String, String> values(Scheme scheme, byte[] request, String now) {
+    private Map<String, String> values(Scheme scheme, JsonNode request, String now) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("timestamp", now);
         values.put("partnerId", keys.partnerId());
         values.put("clientSecret", keys.clientSecret());
-        try {
-            JsonNode head = json.readTree(request).path(scheme.part("request")).path(scheme.part("head"));
-            values.put(
-                    "externalId",
-                    head.path(scheme.head("request", "{externalId}")).asText());
-        } catch (IOException e) {
-            // a request that is no JSON gets no number back
-        }
+        JsonNode head = request.path(scheme.part("request")).path(scheme.part("head"));
+        values.put(
+                "externalId", head.path(scheme.head("request", "{externalId}")).asText());
         return values;
+    }
+
+    /** Of a form, which is answered to a browser, nothing is repeated. */
+    private JsonNode parsed(byte[] request) {
+        try {
+            return json.readTree(request);
+        } catch (IOException e) {
+            return MissingNode.getInstance();
+        }
     }
 }

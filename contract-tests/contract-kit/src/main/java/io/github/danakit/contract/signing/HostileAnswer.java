@@ -1,5 +1,7 @@
 package io.github.danakit.contract.signing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.danakit.contract.pact.Contract;
 import io.github.danakit.contract.pact.DanaOperation;
 import io.github.danakit.contract.pact.Interaction;
 
@@ -18,6 +20,11 @@ public enum HostileAnswer {
     MISSING_SIGNATURE,
     /** Rightly signed, but for another request. Of operations whose signed answers name their request. */
     OTHER_REQUEST,
+    /**
+     * The documented answer about another transaction, as connections and caches mix them up. Of operations whose
+     * answers repeat what the request said.
+     */
+    OTHER_TRANSACTION,
     /** A page for people in place of the documented body, as gateways and login walls send it. */
     HTML_PAGE,
     /** The documented body without its second half. */
@@ -25,8 +32,8 @@ public enum HostileAnswer {
     /** The HTTP status of a broken server beside the documented body. Of operations whose body has the code. */
     FAILING_STATUS;
 
-    /** Whether answers of the interaction have what this one spoils. */
-    public boolean fits(Interaction interaction) {
+    /** Whether the answer of an interaction of this contract has what this one spoils. */
+    public boolean fits(Contract contract, Interaction interaction) {
         Scheme scheme = new Scheme(interaction.operation().scheme());
         boolean body = interaction.response().body() != null;
         return switch (this) {
@@ -36,9 +43,15 @@ public enum HostileAnswer {
                 body
                         && scheme.inEnvelope()
                         && !scheme.head("answer", "{externalId}").isEmpty();
+            case OTHER_TRANSACTION -> body && repeatsTheRequest(contract.example(interaction), interaction);
             case HTML_PAGE, CUT_OFF -> body;
             case FAILING_STATUS -> body && codeIsInBody(interaction.operation());
         };
+    }
+
+    private static boolean repeatsTheRequest(JsonNode answer, Interaction interaction) {
+        JsonNode request = interaction.request().body();
+        return request != null && new Echoes(interaction.operation()).any(answer, request);
     }
 
     private static boolean codeIsInBody(DanaOperation operation) {

@@ -131,9 +131,9 @@ final class Mutants {
                 Mutant.stub(
                         SNAP,
                         "unknown members are refused",
-                        "runtime/json/JacksonSetup.java",
-                        ".disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)",
-                        ".enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)"));
+                        "runtime/json/ValueReader.java",
+                        "in.skipChildren();",
+                        "throw Misfit.unreadable(shape.type());"));
     }
 
     private static List<Mutant> replies() {

@@ -177,6 +177,7 @@ public final class DescriptionReader {
                 .thenComparing(Operation::operationId);
         Envelopes envelopes = new Envelopes(schemas, signings, problems);
         operations.replaceAll(envelopes::unwrap);
+        new FreeTexts(schemas, signings).mark(operations);
         operations.sort(order);
         pages.sort(Comparator.comparing(Page::operation, order));
         return new Description(

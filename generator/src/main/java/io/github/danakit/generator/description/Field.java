@@ -47,6 +47,12 @@ public record Field(
                 filled);
     }
 
+    /** The same, whose value is never shown. */
+    Field hidden() {
+        return new Field(
+                name, type, required, minLength, maxLength, pattern, values, description, condition, true, filled);
+    }
+
     /** The same with other words. */
     Field withDescription(String words) {
         return new Field(

@@ -173,7 +173,7 @@ class LeakTest {
     void callsOfCustomersTellNoTokenWhereverItStands() {
         DanaClient dana = client();
         for (String given : List.of(
-                "200 {'responseCode':'2001100','responseMessage':'Successful'}",
+                "200 {'responseCode':'2001100','responseMessage':'hello #PHONE'}",
                 "200 {'responseCode':'2001100','responseMessage':'ok','partnerReferenceNo':'#ACCOUNT'}",
                 "401 {'responseCode':'4011102','responseMessage':'Invalid Customer Token #TOKEN'}",
                 "broken")) {

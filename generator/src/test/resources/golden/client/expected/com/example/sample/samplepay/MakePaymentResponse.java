@@ -8,7 +8,7 @@ import org.jspecify.annotations.*;
  * Answer of: Make a payment at once.
  *
  * @param responseCode Code. Required. At most 7 characters.
- * @param responseMessage Text of the code. Required. At most 150 characters.
+ * @param responseMessage Text of the code. Required. At most 150 characters. Never shown by toString.
  * @param page Where to pay.
  * @param partnerReferenceNo Your reference. At most 64 characters.
  */
@@ -28,6 +28,11 @@ import org.jspecify.annotations.*;
 
     @Override public void check(Check check) { check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true); }
 
+    @Override public String toString() {
+        return Redacted.of("MakePaymentResponse").add("responseCode", responseCode).secret("responseMessage", responseMessage).add("page", page)
+                .add("partnerReferenceNo", partnerReferenceNo).toString();
+    }
+
     /** Collects the members of {@link MakePaymentResponse}. */
     public static final class Builder {
         private @Nullable String responseCode, responseMessage, partnerReferenceNo;
@@ -35,7 +40,7 @@ import org.jspecify.annotations.*;
 
         /** Code. Required. At most 7 characters. */
         public Builder responseCode(String responseCode) { this.responseCode = responseCode; return this; }
-        /** Text of the code. Required. At most 150 characters. */
+        /** Text of the code. Required. At most 150 characters. Never shown by toString. */
         public Builder responseMessage(String responseMessage) { this.responseMessage = responseMessage; return this; }
         /** Where to pay. */
         public Builder page(@Nullable URI page) { this.page = page; return this; }

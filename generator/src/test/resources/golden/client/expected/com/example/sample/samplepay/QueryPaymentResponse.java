@@ -7,7 +7,7 @@ import org.jspecify.annotations.*;
  * Answer of: Ask about a payment.
  *
  * @param responseCode Code. Required. At most 7 characters.
- * @param responseMessage Text of the code. Required. At most 150 characters.
+ * @param responseMessage Text of the code. Required. At most 150 characters. Never shown by toString.
  * @param state State of the payment.
  */
 @NullMarked public record QueryPaymentResponse(
@@ -24,13 +24,17 @@ import org.jspecify.annotations.*;
 
     @Override public void check(Check check) { check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true); }
 
+    @Override public String toString() {
+        return Redacted.of("QueryPaymentResponse").add("responseCode", responseCode).secret("responseMessage", responseMessage).add("state", state).toString();
+    }
+
     /** Collects the members of {@link QueryPaymentResponse}. */
     public static final class Builder {
         private @Nullable String responseCode, responseMessage, state;
 
         /** Code. Required. At most 7 characters. */
         public Builder responseCode(String responseCode) { this.responseCode = responseCode; return this; }
-        /** Text of the code. Required. At most 150 characters. */
+        /** Text of the code. Required. At most 150 characters. Never shown by toString. */
         public Builder responseMessage(String responseMessage) { this.responseMessage = responseMessage; return this; }
         /** State of the payment. */
         public Builder state(@Nullable String state) { this.state = state; return this; }

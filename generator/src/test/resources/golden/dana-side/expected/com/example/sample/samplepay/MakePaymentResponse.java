@@ -8,7 +8,7 @@ import org.jspecify.annotations.*;
  * Answer of: Make a payment at once.
  *
  * @param responseCode Code. Required. At most 7 characters.
- * @param responseMessage Text of the code. Required. At most 150 characters.
+ * @param responseMessage Text of the code. Required. At most 150 characters. Never shown by toString.
  * @param page Where to pay.
  */
 @NullMarked public record MakePaymentResponse(
@@ -27,6 +27,10 @@ import org.jspecify.annotations.*;
         check.text("responseCode", responseCode, true, 0, 7); check.text("responseMessage", responseMessage, true, 0, 150);
     }
 
+    @Override public String toString() {
+        return Redacted.of("MakePaymentResponse").add("responseCode", responseCode).secret("responseMessage", responseMessage).add("page", page).toString();
+    }
+
     /** Collects the members of {@link MakePaymentResponse}. */
     public static final class Builder {
         private @Nullable String responseCode, responseMessage;
@@ -34,7 +38,7 @@ import org.jspecify.annotations.*;
 
         /** Code. Required. At most 7 characters. */
         public Builder responseCode(String responseCode) { this.responseCode = responseCode; return this; }
-        /** Text of the code. Required. At most 150 characters. */
+        /** Text of the code. Required. At most 150 characters. Never shown by toString. */
         public Builder responseMessage(String responseMessage) { this.responseMessage = responseMessage; return this; }
         /** Where to pay. */
         public Builder page(@Nullable URI page) { this.page = page; return this; }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.*;
  * Answer of: Take the payer to the payment.
  *
  * @param resultCd The code. Required.
- * @param resultMsg Its text. Required.
+ * @param resultMsg Its text. Required. Never shown by toString.
  * @param tXid The transaction.
  */
 @NullMarked public record RegisterResponse(
@@ -24,13 +24,17 @@ import org.jspecify.annotations.*;
 
     @Override public void check(Check check) { check.value("resultCd", resultCd, true); check.value("resultMsg", resultMsg, true); }
 
+    @Override public String toString() {
+        return Redacted.of("RegisterResponse").add("resultCd", resultCd).secret("resultMsg", resultMsg).add("tXid", tXid).toString();
+    }
+
     /** Collects the members of {@link RegisterResponse}. */
     public static final class Builder {
         private @Nullable String resultCd, resultMsg, tXid;
 
         /** The code. Required. */
         public Builder resultCd(String resultCd) { this.resultCd = resultCd; return this; }
-        /** Its text. Required. */
+        /** Its text. Required. Never shown by toString. */
         public Builder resultMsg(String resultMsg) { this.resultMsg = resultMsg; return this; }
         /** The transaction. */
         public Builder tXid(@Nullable String tXid) { this.tXid = tXid; return this; }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.*;
  * @param resultStatus S or F. Required. At most 1 characters.
  * @param resultCodeId Id of the code. Required. At most 16 characters.
  * @param resultCode Name of the code. Required. At most 64 characters.
- * @param resultMsg Text.
+ * @param resultMsg Text. Never shown by toString.
  */
 @NullMarked public record SampleResult(
         String resultStatus,
@@ -30,6 +30,11 @@ import org.jspecify.annotations.*;
         check.text("resultCode", resultCode, true, 0, 64);
     }
 
+    @Override public String toString() {
+        return Redacted.of("SampleResult").add("resultStatus", resultStatus).add("resultCodeId", resultCodeId).add("resultCode", resultCode)
+                .secret("resultMsg", resultMsg).toString();
+    }
+
     /** Collects the members of {@link SampleResult}. */
     public static final class Builder {
         private @Nullable String resultStatus, resultCodeId, resultCode, resultMsg;
@@ -40,7 +45,7 @@ import org.jspecify.annotations.*;
         public Builder resultCodeId(String resultCodeId) { this.resultCodeId = resultCodeId; return this; }
         /** Name of the code. Required. At most 64 characters. */
         public Builder resultCode(String resultCode) { this.resultCode = resultCode; return this; }
-        /** Text. */
+        /** Text. Never shown by toString. */
         public Builder resultMsg(@Nullable String resultMsg) { this.resultMsg = resultMsg; return this; }
 
         /** Makes the message; an IllegalArgumentException names all members that are missing or have a wrong form. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.*;
  * Answer of: Exchange a code for the token of a customer.
  *
  * @param responseCode The code. Required.
- * @param responseMessage Its text. Required.
+ * @param responseMessage Its text. Required. Never shown by toString.
  * @param accessToken The token. Never shown by toString.
  * @param expiresIn Its life in seconds.
  * @param expiryTime Its end.
@@ -36,7 +36,7 @@ import org.jspecify.annotations.*;
     @Override public void check(Check check) { check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true); }
 
     @Override public String toString() {
-        return Redacted.of("GetTokenResponse").add("responseCode", responseCode).add("responseMessage", responseMessage).secret("accessToken", accessToken)
+        return Redacted.of("GetTokenResponse").add("responseCode", responseCode).secret("responseMessage", responseMessage).secret("accessToken", accessToken)
                 .add("expiresIn", expiresIn).add("expiryTime", expiryTime).secret("refreshToken", refreshToken).add("refreshExpiryTime", refreshExpiryTime).toString();
     }
 
@@ -47,7 +47,7 @@ import org.jspecify.annotations.*;
 
         /** The code. Required. */
         public Builder responseCode(String responseCode) { this.responseCode = responseCode; return this; }
-        /** Its text. Required. */
+        /** Its text. Required. Never shown by toString. */
         public Builder responseMessage(String responseMessage) { this.responseMessage = responseMessage; return this; }
         /** The token. Never shown by toString. */
         public Builder accessToken(@Nullable String accessToken) { this.accessToken = accessToken; return this; }

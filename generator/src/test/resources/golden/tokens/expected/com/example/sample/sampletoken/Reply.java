@@ -7,7 +7,7 @@ import org.jspecify.annotations.*;
  * Answer of: Make a payment.
  *
  * @param responseCode The code. Required.
- * @param responseMessage Its text. Required.
+ * @param responseMessage Its text. Required. Never shown by toString.
  */
 @NullMarked public record Reply(
         String responseCode,
@@ -22,13 +22,15 @@ import org.jspecify.annotations.*;
 
     @Override public void check(Check check) { check.value("responseCode", responseCode, true); check.value("responseMessage", responseMessage, true); }
 
+    @Override public String toString() { return Redacted.of("Reply").add("responseCode", responseCode).secret("responseMessage", responseMessage).toString(); }
+
     /** Collects the members of {@link Reply}. */
     public static final class Builder {
         private @Nullable String responseCode, responseMessage;
 
         /** The code. Required. */
         public Builder responseCode(String responseCode) { this.responseCode = responseCode; return this; }
-        /** Its text. Required. */
+        /** Its text. Required. Never shown by toString. */
         public Builder responseMessage(String responseMessage) { this.responseMessage = responseMessage; return this; }
 
         /** Makes the message; an IllegalArgumentException names all members that are missing or have a wrong form. */

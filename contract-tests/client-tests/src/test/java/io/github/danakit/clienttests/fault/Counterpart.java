@@ -4,6 +4,7 @@ import io.github.danakit.clienttests.dana.DanaSigning;
 import io.github.danakit.clienttests.dana.runtime.SignatureMismatchException;
 import io.github.danakit.clienttests.dana.runtime.keys.DanaKey;
 import io.github.danakit.clienttests.dana.runtime.signing.SignatureVerifier;
+import io.github.danakit.clienttests.leak.Plants;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -134,8 +135,8 @@ final class Counterpart implements AutoCloseable {
     }
 
     private static String transferred(String code, String reference) {
-        return "{\"responseCode\":\"" + code + "\",\"responseMessage\":\"m\",\"partnerReferenceNo\":\"" + reference
-                + "\",\"referenceNumber\":\"D-" + reference + "\"}";
+        return "{\"responseCode\":\"" + code + "\",\"responseMessage\":\"of " + Plants.ACCOUNT
+                + "\",\"partnerReferenceNo\":\"" + reference + "\",\"referenceNumber\":\"D-" + reference + "\"}";
     }
 
     private boolean state(Wire.Request request, Fault fault, Wire wire) throws IOException {
@@ -154,7 +155,8 @@ final class Counterpart implements AutoCloseable {
     }
 
     private static String found(String reference, String state) {
-        return "{\"responseCode\":\"2000000\",\"responseMessage\":\"m\",\"originalPartnerReferenceNo\":\"" + reference
+        return "{\"responseCode\":\"2000000\",\"responseMessage\":\"of " + Plants.ACCOUNT
+                + "\",\"originalPartnerReferenceNo\":\"" + reference
                 + "\",\"serviceCode\":\"00\",\"amount\":{\"value\":\"1.00\",\"currency\":\"IDR\"},\"latestTransactionStatus\":\""
                 + state + "\",\"transactionStatusDesc\":\"m\"}";
     }

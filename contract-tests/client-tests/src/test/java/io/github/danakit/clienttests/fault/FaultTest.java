@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.danakit.clienttests.Providers;
 import io.github.danakit.clienttests.dana.DanaClient;
+import io.github.danakit.clienttests.dana.listener.DanaSlf4jListener;
 import io.github.danakit.clienttests.dana.runtime.client.Environment;
 import io.github.danakit.clienttests.dana.runtime.keys.MerchantKey;
 import io.github.danakit.clienttests.dana.runtime.keys.RsaKeyPair;
+import io.github.danakit.clienttests.leak.CapturedLog;
+import io.github.danakit.clienttests.leak.Plants;
+import io.github.danakit.clienttests.leak.SeenViews;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +26,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Ten thousand payments on a bad line: both ledgers agree on every one of them in the end. */
+/**
+ * Ten thousand payments on a bad line: both ledgers agree on every one of them in the end, and nothing that a log could
+ * take of all that goes wrong shows an account or a key.
+ */
 class FaultTest {
     private static final int PAYMENTS = Integer.getInteger("danakit.payments", 10_000);
     private static final long SEED = Long.getLong("danakit.seed", 20_260_318);
@@ -30,6 +37,7 @@ class FaultTest {
 
     private final Ledger ledger = new Ledger();
     private final RsaKeyPair keys = RsaKeyPair.generate();
+    private final Plants plants = new Plants();
 
     /** The amount is part of the reference, so that both sides know it. */
     static long amount(String reference) {
@@ -40,6 +48,7 @@ class FaultTest {
     @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void noPaymentIsLostDoubledOrWronglyFinal() throws Exception {
         Payer payer;
+        plants.plantKey(keys.privatePem());
         try (Counterpart counterpart = new Counterpart(ledger, keys.publicKey())) {
             FaultyRoad road = new FaultyRoad(new FaultPlan(SEED), counterpart);
             payer = new Payer(client(road));
@@ -48,6 +57,7 @@ class FaultTest {
                     + payer.books().size() + " references; attempts by fault " + new TreeMap<>(road.met()));
             assertThat(road.met()).containsOnlyKeys(Fault.values());
         }
+        plants.assertNoHit(4 * PAYMENTS);
         assertThat(ledger.complaints()).isEmpty();
         Map<String, Boolean> books = payer.books();
         Map<String, Long> believed = books.entrySet().stream()
@@ -84,6 +94,7 @@ class FaultTest {
                 .timeout(Duration.ofMillis(300))
                 .transport(road)
                 .pace(new ThreadPace())
+                .listener(new DanaSlf4jListener(new CapturedLog(plants)).and(new SeenViews(plants)))
                 .build();
     }
 }

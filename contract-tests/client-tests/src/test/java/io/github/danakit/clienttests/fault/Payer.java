@@ -10,6 +10,7 @@ import io.github.danakit.clienttests.dana.runtime.Outcome;
 import io.github.danakit.clienttests.dana.runtime.OutcomeKind;
 import io.github.danakit.clienttests.dana.runtime.TransportException;
 import io.github.danakit.clienttests.dana.runtime.client.ResolvePolicy;
+import io.github.danakit.clienttests.leak.Plants;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ final class Payer {
     private boolean send(String reference, long amount) {
         TransferToBankRequest request = TransferToBankRequest.builder()
                 .partnerReferenceNo(reference)
-                .beneficiaryAccountNumber("100020003000")
+                .beneficiaryAccountNumber(Plants.ACCOUNT)
                 .beneficiaryBankCode("002")
                 .amount(Money.idr(amount))
                 .additionalInfo(additionalInfo())

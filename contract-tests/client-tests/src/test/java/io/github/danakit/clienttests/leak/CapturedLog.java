@@ -6,12 +6,13 @@ import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
 /** A logger on which every level is enabled. */
-final class CapturedLog extends LegacyAbstractLogger {
+public final class CapturedLog extends LegacyAbstractLogger {
     private static final long serialVersionUID = 1L;
 
     private final transient Plants plants;
 
-    CapturedLog(Plants plants) {
+    /** Logs into the plants. */
+    public CapturedLog(Plants plants) {
         this.plants = plants;
         this.name = "captured";
     }

@@ -7,7 +7,7 @@ import io.github.danakit.clienttests.dana.runtime.client.RequestView;
 import io.github.danakit.clienttests.dana.runtime.client.ResponseView;
 
 /** Takes everything that a listener can see as text. */
-record SeenViews(Plants plants) implements Listener {
+public record SeenViews(Plants plants) implements Listener {
     @Override
     public void onRequest(RequestView request) {
         plants.saw(request);

@@ -10,6 +10,7 @@ import io.github.danakit.dana.runtime.server.Handler;
 import io.github.danakit.dana.runtime.server.Reply;
 import io.github.danakit.dana.runtime.server.Verified;
 import io.github.danakit.dana.runtime.signing.Refusal;
+import io.github.danakit.dana.runtime.signing.Refusals;
 import io.github.danakit.simulator.description.Description;
 import io.github.danakit.simulator.description.OperationFacts;
 import io.github.danakit.simulator.scene.Scene;
@@ -133,16 +134,15 @@ public final class Gate implements Around {
             return Optional.empty();
         }
         calls.current().remark("X-EXTERNAL-ID was used before on this day");
-        return operation
-                .signing()
-                .refusals()
-                .find(Refusal.CONFLICT)
-                .map(row -> operation
-                        .codes()
-                        .lookup(
-                                row.code().replace("{service}", operation.serviceCode()),
-                                row.http(),
-                                row.message(),
-                                operation.movesMoney()));
+        return operation.signing().refusals().find(Refusal.CONFLICT).map(row -> listed(operation, row));
+    }
+
+    /** The operation's own code, or the refusal as the scheme words it where the operation lists none. */
+    private static Code listed(Operation<?, ?> operation, Refusals.Row row) {
+        String code = row.code().replace("{service}", operation.serviceCode());
+        Code known = operation.codes().lookup(code, row.http(), operation.movesMoney(), false);
+        return known.message().isEmpty()
+                ? Code.of(code, row.http(), row.message(), known.outcome(), known.action())
+                : known;
     }
 }

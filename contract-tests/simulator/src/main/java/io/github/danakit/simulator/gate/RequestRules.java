@@ -93,7 +93,7 @@ public final class RequestRules {
         return row.map(words -> {
             String code = words.code().replace("{service}", operation.serviceCode());
             String message = words.message() + " " + offence.member();
-            Code known = operation.codes().lookup(code, words.http(), message, false);
+            Code known = operation.codes().lookup(code, words.http(), false, false);
             return Code.of(code, words.http(), message, known.outcome(), known.action())
                     .named(words.status(), words.name());
         });

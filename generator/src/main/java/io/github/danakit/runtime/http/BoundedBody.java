@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a body up to a limit, so that an endless answer cannot fill the memory. */
@@ -16,10 +18,21 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     private byte[] bytes = {};
     private int size;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private @Nullable Subscription subscription;
+    private volatile @Nullable Subscription subscription;
 
     BoundedBody(int limit) {
         this.limit = limit;
+    }
+
+    /** Fails when the rest of the body takes longer: the time-out of java.net.http ends with the headers. */
+    BoundedBody within(long nanoseconds) {
+        body.orTimeout(Math.max(1, nanoseconds), TimeUnit.NANOSECONDS).whenComplete((bytes, failure) -> {
+            Subscription open = subscription;
+            if (failure instanceof TimeoutException && open != null) {
+                open.cancel();
+            }
+        });
+        return this;
     }
 
     @Override
@@ -51,8 +64,9 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     }
 
     private void tooLarge() {
-        if (subscription != null) {
-            subscription.cancel();
+        Subscription open = subscription;
+        if (open != null) {
+            open.cancel();
         }
         body.completeExceptionally(new IOException("the answer has more than " + limit + " bytes"));
     }

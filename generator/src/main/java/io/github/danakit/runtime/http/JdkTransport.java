@@ -1,15 +1,14 @@
 package io.github.danakit.runtime.http;
 
 import io.github.danakit.runtime.TransportException;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** The transport on {@code java.net.http}. Thread-safe; one instance serves any number of clients. */
 public final class JdkTransport implements Transport {
@@ -55,19 +54,18 @@ public final class JdkTransport implements Transport {
 
     @Override
     public HttpReply send(HttpCall call) {
-        CompletableFuture<HttpResponse<byte[]>> exchange = start(call);
+        long deadline = System.nanoTime() + call.timeout().toNanos();
         try {
-            // The time-out of java.net.http ends with the headers; this one includes the body.
-            return reply(exchange.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS));
+            // Not the asynchronous way and a wait: that takes one more change of threads.
+            return reply(client.send(
+                    request(call), info -> new BoundedBody(maxAnswer).within(deadline - System.nanoTime())));
         } catch (InterruptedException e) {
-            exchange.cancel(true);
             Thread.currentThread().interrupt();
             throw new TransportException("interrupted while waiting for the answer", e, true);
-        } catch (TimeoutException e) {
-            exchange.cancel(true);
-            throw Failures.timeout(call.timeout());
-        } catch (ExecutionException e) {
+        } catch (IOException e) {
             throw Failures.of(e, call.timeout());
+        } catch (IllegalArgumentException e) {
+            throw unsendable();
         }
     }
 
@@ -89,10 +87,14 @@ public final class JdkTransport implements Transport {
         try {
             return client.sendAsync(request(call), info -> new BoundedBody(maxAnswer));
         } catch (IllegalArgumentException e) {
-            // The library's text may quote a header, so it is left out.
-            throw new TransportException(
-                    "the request cannot be sent: a header or the address is not allowed", null, false);
+            throw unsendable();
         }
+    }
+
+    /** The library's text may quote a header, so it is left out. */
+    private static TransportException unsendable() {
+        return new TransportException(
+                "the request cannot be sent: a header or the address is not allowed", null, false);
     }
 
     private static HttpRequest request(HttpCall call) {

@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,15 +107,8 @@ class EmittedPagesTest {
     /** {@code docs/signing.md} shows regions of what was compiled here. */
     @Test
     void theGuideShowsOnlyCodeThatIsCompiled() throws IOException {
-        String guide = Files.readString(Path.of("../docs/signing.md")).replace("\r\n", "\n");
-        String source = Files.readString(Path.of("src/test/resources/emitted/Pages.java"))
-                .replace("\r\n", "\n");
-        List<String> shown = Pattern.compile("( *)// snippet:([\\w-]+)\n(.*?)\n *// end", Pattern.DOTALL)
-                .matcher(source)
-                .results()
-                .map(found -> "<!-- snippet: " + found.group(2) + " -->\n```java\n"
-                        + found.group(3).indent(-found.group(1).length()) + "```")
-                .toList();
+        String guide = GuideSnippets.guide();
+        List<String> shown = GuideSnippets.of("Pages.java");
 
         assertThat(shown).hasSize(2).allSatisfy(snippet -> assertThat(guide).contains(snippet));
         assertThat(text("guide"))

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,15 +116,8 @@ class EmittedVectorsTest {
     /** {@code docs/signing.md} shows regions of what was compiled here. */
     @Test
     void theGuideShowsOnlyCodeThatIsCompiled() throws IOException {
-        String guide = Files.readString(Path.of("../docs/signing.md")).replace("\r\n", "\n");
-        String source = Files.readString(Path.of("src/test/resources/emitted/SigningGuide.java"))
-                .replace("\r\n", "\n");
-        List<String> shown = Pattern.compile("( *)// snippet:([\\w-]+)\n(.*?)\n *// end", Pattern.DOTALL)
-                .matcher(source)
-                .results()
-                .map(found -> "<!-- snippet: " + found.group(2) + " -->\n```java\n"
-                        + found.group(3).indent(-found.group(1).length()) + "```")
-                .toList();
+        String guide = GuideSnippets.guide();
+        List<String> shown = GuideSnippets.of("SigningGuide.java");
 
         assertThat(shown).isNotEmpty().allSatisfy(snippet -> assertThat(guide).contains(snippet));
     }

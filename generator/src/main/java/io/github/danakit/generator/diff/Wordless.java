@@ -29,7 +29,7 @@ final class Wordless {
                 case "paths", "components" -> copy.set(member.getKey(), stripped(value, false));
                 case "info" -> {
                     ObjectNode info = copy.putObject("info");
-                    NAMING.forEach(name -> info.set(name, value.path(name)));
+                    NAMING.stream().filter(value::has).forEach(name -> info.set(name, value.get(name)));
                 }
                 default -> copy.set(member.getKey(), value);
             }

@@ -91,6 +91,15 @@ class DiffRulesTest {
     }
 
     @Test
+    void aDocumentThatNamesNoProtocolIsComparedToo() {
+        DiffReport report = Versions.edited(folder, Versions.ALL, text -> edit(text, "  x-dana-protocol: snap\n", ""));
+
+        assertThat(report.changes())
+                .isNotEmpty()
+                .anyMatch(change -> change.what().contains("protocol"));
+    }
+
+    @Test
     void aTypeThatOnlyGoesByAnotherNameIsComparedUnderBoth() {
         DiffReport report = Versions.edited(
                 folder,
